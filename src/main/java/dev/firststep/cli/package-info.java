@@ -1,0 +1,5 @@
+/** Options, exit codes and what the terminal shows. */
+@NullMarked
+package dev.firststep.cli;
+
+import org.jspecify.annotations.NullMarked;

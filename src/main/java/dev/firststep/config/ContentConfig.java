@@ -1,0 +1,26 @@
+package dev.firststep.config;
+
+import dev.firststep.cloud.Clouds;
+import dev.firststep.cloud.SupportRoutes;
+import dev.firststep.model.LocaleTag;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Everything the content folder configures.
+ *
+ * @param tocs the navigation of each locale that has a {@code toc.yml}
+ */
+public record ContentConfig(
+        SiteConfig site,
+        Clouds clouds,
+        SupportRoutes support,
+        List<Redirect> redirects,
+        SortedMap<LocaleTag, List<TocEntry>> tocs) {
+    public ContentConfig {
+        redirects = List.copyOf(redirects);
+        tocs = Collections.unmodifiableSortedMap(new TreeMap<>(tocs));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.firststep.config;
+
+import dev.firststep.model.LocaleTag;
+import dev.firststep.model.LocalizedText;
+import java.net.URI;
+import java.util.List;
+
+/**
+ * {@code site.yml}: who publishes the help centre, where, and in which languages.
+ *
+ * @param baseUrl absolute, with a trailing slash
+ * @param sourceLocale the locale articles are written in first
+ * @param locales all of them, in the order in which readers are offered them
+ */
+public record SiteConfig(
+        LocalizedText name,
+        LocalizedText description,
+        LocalizedText publisher,
+        URI baseUrl,
+        LocaleTag sourceLocale,
+        List<SiteLocale> locales) {
+    public SiteConfig {
+        locales = List.copyOf(locales);
+    }
+
+    public List<LocaleTag> localeTags() {
+        return locales.stream().map(SiteLocale::tag).toList();
+    }
+}

@@ -1,0 +1,122 @@
+package dev.firststep.diagnostic;
+
+import java.util.Locale;
+
+/** Every kind of finding. The id is the name in lower case with hyphens; the writer's guide explains each. */
+public enum Code {
+    // Files
+    FILE_NAME(Severity.ERROR),
+    FILE_TYPE(Severity.ERROR),
+    FILE_OUTSIDE(Severity.ERROR),
+    FILE_CLASH(Severity.ERROR),
+    FILE_MISSING(Severity.ERROR),
+    ENCODING(Severity.ERROR),
+    CONTROL_CHARACTER(Severity.ERROR),
+    BIDI_CHARACTER(Severity.ERROR),
+    IMAGE_INVALID(Severity.ERROR),
+
+    // Limits
+    LIMIT_FILE_SIZE(Severity.ERROR),
+    LIMIT_FRONT_MATTER(Severity.ERROR),
+    LIMIT_LINE_LENGTH(Severity.ERROR),
+    LIMIT_NESTING(Severity.ERROR),
+    LIMIT_BRACKETS(Severity.ERROR),
+    LIMIT_EMPHASIS(Severity.ERROR),
+    LIMIT_REFERENCES(Severity.ERROR),
+    LIMIT_TABLE(Severity.ERROR),
+    LIMIT_FOOTNOTES(Severity.ERROR),
+    LIMIT_TIME(Severity.ERROR),
+    LIMIT_YAML(Severity.ERROR),
+
+    // Front matter and configuration
+    YAML_SYNTAX(Severity.ERROR),
+    KEY_UNKNOWN(Severity.ERROR),
+    KEY_MISSING(Severity.ERROR),
+    VALUE_TYPE(Severity.ERROR),
+    VALUE_INVALID(Severity.ERROR),
+    TITLE_EMPTY(Severity.ERROR),
+    DESCRIPTION_MISSING(Severity.WARNING),
+    DESCRIPTION_LENGTH(Severity.WARNING),
+
+    // Markdown
+    HTML_REMOVED(Severity.ERROR),
+    URL_FORBIDDEN(Severity.ERROR),
+    ID_INVALID(Severity.ERROR),
+    ID_DUPLICATE(Severity.ERROR),
+    ZONE_SYNTAX(Severity.ERROR),
+    ZONE_CLOUD_UNKNOWN(Severity.ERROR),
+    ALERT_UNKNOWN(Severity.WARNING),
+    ALT_MISSING(Severity.ERROR),
+    HEADING_LEVEL(Severity.ERROR),
+    HEADING_EMPTY(Severity.ERROR),
+    VARIABLE_UNKNOWN(Severity.ERROR),
+    VARIABLE_UNDEFINED(Severity.ERROR),
+
+    // The site as a whole
+    PATH_DUPLICATE(Severity.ERROR),
+    ARTICLE_ORPHAN(Severity.WARNING),
+    TOC_TARGET_MISSING(Severity.ERROR),
+    TOC_DUPLICATE(Severity.ERROR),
+    REDIRECT_DUPLICATE(Severity.ERROR),
+    REDIRECT_LOOP(Severity.ERROR),
+    REDIRECT_CHAIN(Severity.WARNING),
+    REDIRECT_TARGET_MISSING(Severity.ERROR),
+
+    // Links
+    LINK_TARGET_MISSING(Severity.ERROR),
+    LINK_ANCHOR_MISSING(Severity.ERROR),
+    LINK_EDITION_MISSING(Severity.ERROR),
+    CROSS_CLOUD_LINK(Severity.ERROR),
+    HOST_UNLISTED(Severity.ERROR),
+    REDIRECTOR_UNPINNED(Severity.ERROR),
+    ENDPOINT_UNKNOWN(Severity.ERROR),
+    ENDPOINT_UNDEFINED(Severity.ERROR),
+    SUPPORT_UNKNOWN(Severity.ERROR),
+    SUPPORT_UNDEFINED(Severity.ERROR),
+    SUPPORT_AMBIGUOUS(Severity.ERROR),
+    IMAGE_MISSING(Severity.ERROR),
+
+    // Translations
+    TRANSLATION_MISSING(Severity.NOTE),
+    TRANSLATION_EXTRA(Severity.ERROR),
+    TRANSLATION_HEADINGS(Severity.ERROR),
+    TRANSLATION_APPLIES_TO(Severity.ERROR),
+    TRANSLATION_LINK_ADDED(Severity.ERROR),
+    TRANSLATION_IMAGE_ADDED(Severity.ERROR),
+    TRANSLATION_CODE_ADDED(Severity.ERROR),
+    STRING_MISSING(Severity.WARNING),
+    STRING_UNKNOWN(Severity.WARNING),
+
+    // Templates
+    TEMPLATE_SYNTAX(Severity.ERROR),
+    TEMPLATE_FORBIDDEN(Severity.ERROR),
+    TEMPLATE_MISSING(Severity.ERROR),
+    TEMPLATE_FAILED(Severity.ERROR),
+
+    // Finished pages
+    PAGE_INLINE_SCRIPT(Severity.ERROR),
+    PAGE_INLINE_STYLE(Severity.ERROR),
+    PAGE_FOREIGN_ORIGIN(Severity.ERROR),
+    PAGE_ID_DUPLICATE(Severity.ERROR),
+    PAGE_LANG_MISSING(Severity.ERROR),
+    PAGE_LINK_BROKEN(Severity.ERROR),
+    PAGE_FRAGMENT_MISSING(Severity.ERROR),
+
+    // Output
+    OUTPUT_EDITED(Severity.WARNING);
+
+    private final Severity severity;
+
+    Code(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The id shown to writers, such as {@code link-target-missing}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

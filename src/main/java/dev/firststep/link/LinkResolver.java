@@ -1,0 +1,117 @@
+package dev.firststep.link;
+
+import dev.firststep.cloud.SupportRoute;
+import dev.firststep.config.ContentConfig;
+import dev.firststep.model.ArticlePath;
+import dev.firststep.model.CloudId;
+import dev.firststep.model.Edition;
+import dev.firststep.model.Image;
+import dev.firststep.model.LocaleTag;
+import dev.firststep.model.Target;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Resolves what articles point at, for a reader of one edition. Safe to share between threads. */
+public final class LinkResolver {
+    private final SiteIndex index;
+
+    public LinkResolver(SiteIndex index) {
+        this.index = index;
+    }
+
+    /** Resolves a target that stands on the given page, for the readers of that page's edition. */
+    public Resolution resolve(Target target, PageEntry from) {
+        Edition edition = from.edition();
+        if (target instanceof Target.ToArticle article) {
+            return article(article.path(), article.anchor(), edition);
+        }
+        if (target instanceof Target.ToAnchor anchor) {
+            return article(from.path(), Optional.of(anchor.anchor()), edition);
+        }
+        if (target instanceof Target.ToFile file) {
+            return picture(file.path(), from.facts().locale());
+        }
+        return resolve(target, edition);
+    }
+
+    /** Resolves a target that does not depend on the page it stands on. */
+    public Resolution resolve(Target target, Edition edition) {
+        if (target instanceof Target.ToArticle article) {
+            return article(article.path(), article.anchor(), edition);
+        }
+        if (target instanceof Target.ToEndpoint endpoint) {
+            return endpoint(endpoint.id(), edition.cloud());
+        }
+        if (target instanceof Target.ToSupport support) {
+            return support(support.topic(), edition);
+        }
+        if (target instanceof Target.ToWeb web) {
+            return new Resolution.Web(web.url(), web.host());
+        }
+        if (target instanceof Target.ToMail mail) {
+            return new Resolution.Mail(mail.address());
+        }
+        throw new IllegalArgumentException("needs a page to stand on: " + target.display());
+    }
+
+    private Resolution article(ArticlePath path, Optional<String> anchor, Edition edition) {
+        Optional<PageEntry> page = index.page(edition, path);
+        if (page.isEmpty()) {
+            return index.articles().containsKey(path)
+                    ? new Resolution.NotInCloud(path)
+                    : new Resolution.NoArticle(path);
+        }
+        if (anchor.isPresent() && !page.get().hasAnchor(anchor.get())) {
+            return new Resolution.NoAnchor(path, anchor.get());
+        }
+        return new Resolution.Page(index.addresses().page(edition, path), anchor);
+    }
+
+    private Resolution endpoint(String id, CloudId cloud) {
+        ContentConfig config = index.config();
+        Optional<String> url = config.clouds().get(cloud).endpoint(id);
+        if (url.isPresent()) {
+            return new Resolution.Web(url.get(), hostOf(url.get()));
+        }
+        return config.clouds().endpointNames().containsKey(id)
+                ? new Resolution.EndpointNotInCloud(id)
+                : new Resolution.NoEndpoint(id);
+    }
+
+    private static String hostOf(String url) {
+        return URI.create(url).getHost().toLowerCase(Locale.ROOT);
+    }
+
+    private Resolution support(String topic, Edition edition) {
+        if (!index.config().support().topics().containsKey(topic)) {
+            return new Resolution.NoSupportTopic(topic);
+        }
+        List<SupportRoute> routes = index.config().support().resolve(topic, edition.cloud(), edition.locale());
+        return routes.size() == 1
+                ? resolve(routes.get(0).to(), edition)
+                : new Resolution.SupportUnsettled(topic, routes.size());
+    }
+
+    /** Images are looked for in the article's own locale first, then in the source locale. */
+    private Resolution picture(String path, LocaleTag locale) {
+        for (LocaleTag candidate : candidates(locale)) {
+            Image image = index.images().get(candidate + "/" + path);
+            if (image != null) {
+                return new Resolution.Picture(image);
+            }
+        }
+        return new Resolution.NoFile(path);
+    }
+
+    private List<LocaleTag> candidates(LocaleTag locale) {
+        List<LocaleTag> candidates = new ArrayList<>(List.of(locale));
+        LocaleTag source = index.config().site().sourceLocale();
+        if (!source.equals(locale)) {
+            candidates.add(source);
+        }
+        return candidates;
+    }
+}

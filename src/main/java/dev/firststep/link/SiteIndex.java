@@ -1,0 +1,94 @@
+package dev.firststep.link;
+
+import dev.firststep.config.ContentConfig;
+import dev.firststep.model.ArticleFacts;
+import dev.firststep.model.ArticlePath;
+import dev.firststep.model.Edition;
+import dev.firststep.model.Image;
+import dev.firststep.model.LocaleTag;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** All that is known of the whole site: facts only, never a body. Immutable and shared by all threads. */
+public final class SiteIndex {
+    private final ContentConfig config;
+    private final Addresses addresses;
+    private final List<Edition> editions;
+    private final SortedMap<ArticlePath, SortedMap<LocaleTag, ArticleFacts>> articles;
+    private final Map<Edition, SortedMap<ArticlePath, PageEntry>> pages;
+    private final Map<Edition, Navigation> navigations;
+    private final SortedMap<String, Image> images;
+
+    SiteIndex(
+            ContentConfig config,
+            Addresses addresses,
+            List<Edition> editions,
+            SortedMap<ArticlePath, SortedMap<LocaleTag, ArticleFacts>> articles,
+            Map<Edition, SortedMap<ArticlePath, PageEntry>> pages,
+            Map<Edition, Navigation> navigations,
+            SortedMap<String, Image> images) {
+        this.config = config;
+        this.addresses = addresses;
+        this.editions = List.copyOf(editions);
+        this.articles = Collections.unmodifiableSortedMap(new TreeMap<>(articles));
+        this.pages = Map.copyOf(pages);
+        this.navigations = Map.copyOf(navigations);
+        this.images = Collections.unmodifiableSortedMap(new TreeMap<>(images));
+    }
+
+    public ContentConfig config() {
+        return config;
+    }
+
+    public Addresses addresses() {
+        return addresses;
+    }
+
+    /** The editions of this build, in the order in which readers are offered them. */
+    public List<Edition> editions() {
+        return editions;
+    }
+
+    /** Every article, in every locale it is written in. */
+    public SortedMap<ArticlePath, SortedMap<LocaleTag, ArticleFacts>> articles() {
+        return articles;
+    }
+
+    /** The article pages of an edition, sorted by path. */
+    public Collection<PageEntry> pages(Edition edition) {
+        return pages.getOrDefault(edition, Collections.emptySortedMap()).values();
+    }
+
+    public Optional<PageEntry> page(Edition edition, ArticlePath path) {
+        return Optional.ofNullable(
+                pages.getOrDefault(edition, Collections.emptySortedMap()).get(path));
+    }
+
+    /** The editions in which an article has a page, in the order in which readers are offered them. */
+    public List<Edition> editionsOf(ArticlePath path) {
+        return editions.stream().filter(e -> page(e, path).isPresent()).toList();
+    }
+
+    /** Every path that has a page in some edition. */
+    public SortedSet<ArticlePath> paths() {
+        SortedSet<ArticlePath> paths = new TreeSet<>();
+        pages.values().forEach(byPath -> paths.addAll(byPath.keySet()));
+        return paths;
+    }
+
+    public Navigation navigation(Edition edition) {
+        return navigations.getOrDefault(edition, new Navigation(List.of()));
+    }
+
+    /** The images of the content by path below the content folder. */
+    public SortedMap<String, Image> images() {
+        return images;
+    }
+}

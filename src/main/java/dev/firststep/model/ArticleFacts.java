@@ -1,0 +1,42 @@
+package dev.firststep.model;
+
+import java.util.List;
+
+/**
+ * What the rest of the build must know of one parsed article. Small; holds no body.
+ *
+ * @param file the path shown in diagnostics
+ * @param digest SHA-256 of the file's bytes
+ * @param words words of prose; a Han character counts as one
+ */
+public record ArticleFacts(
+        LocaleTag locale,
+        ArticlePath path,
+        String file,
+        String digest,
+        FrontMatter frontMatter,
+        List<Heading> headings,
+        List<Link> links,
+        List<ImageUse> images,
+        List<CodeSample> code,
+        List<VariableUse> variables,
+        List<ZoneUse> zones,
+        int words) {
+    public ArticleFacts {
+        headings = List.copyOf(headings);
+        links = List.copyOf(links);
+        images = List.copyOf(images);
+        code = List.copyOf(code);
+        variables = List.copyOf(variables);
+        zones = List.copyOf(zones);
+    }
+
+    /** The heading over the page: the body's level-1 heading if it has one, else the front matter's title. */
+    public String title() {
+        return headings.stream()
+                .filter(h -> h.level() == 1)
+                .findFirst()
+                .map(Heading::text)
+                .orElse(frontMatter.title());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.firststep.model;
+
+import dev.firststep.diagnostic.Position;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What an article says of itself before its text.
+ *
+ * @param title never blank
+ * @param appliesTo the clouds in which the article is true
+ * @param roles who the article is for, as ids
+ * @param topic the support topic of the article
+ * @param updated the day its substance last changed
+ * @param reviewed the day somebody last confirmed that it is true
+ * @param learn every {@code ms.*} or other Learn key, as text
+ * @param positions where each key stands, for diagnostics
+ */
+public record FrontMatter(
+        String title,
+        Optional<String> description,
+        CloudScope appliesTo,
+        List<String> roles,
+        Optional<String> topic,
+        Optional<LocalDate> updated,
+        Optional<LocalDate> reviewed,
+        SortedMap<String, String> learn,
+        Map<String, Position> positions) {
+    public FrontMatter {
+        roles = List.copyOf(roles);
+        learn = Collections.unmodifiableSortedMap(new TreeMap<>(learn));
+        positions = Map.copyOf(positions);
+    }
+
+    /** Where the key stands, or the file's first line when it is absent. */
+    public Position position(String key, String file) {
+        return positions.getOrDefault(key, new Position(file, 1, 1));
+    }
+}

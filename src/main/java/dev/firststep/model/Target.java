@@ -1,0 +1,65 @@
+package dev.firststep.model;
+
+import java.util.Optional;
+
+/** What a link or an image points at, as far as its own text tells. */
+public sealed interface Target {
+    /** The target as a writer would write it. */
+    String display();
+
+    /** An article, by path, at an optional anchor: a relative {@code .md} link or {@code article:path#id}. */
+    record ToArticle(ArticlePath path, Optional<String> anchor) implements Target {
+        @Override
+        public String display() {
+            return "article:" + path + anchor.map(a -> "#" + a).orElse("");
+        }
+    }
+
+    /** An anchor on the same page. */
+    record ToAnchor(String anchor) implements Target {
+        @Override
+        public String display() {
+            return "#" + anchor;
+        }
+    }
+
+    /** A named place in the reader's cloud. */
+    record ToEndpoint(String id) implements Target {
+        @Override
+        public String display() {
+            return "endpoint:" + id;
+        }
+    }
+
+    /** The support route for a topic in the reader's cloud. */
+    record ToSupport(String topic) implements Target {
+        @Override
+        public String display() {
+            return "support:" + topic;
+        }
+    }
+
+    /** An {@code https} address outside the site. The host is lower-case and in its ASCII form. */
+    record ToWeb(String url, String host) implements Target {
+        @Override
+        public String display() {
+            return url;
+        }
+    }
+
+    /** A mail address. */
+    record ToMail(String address) implements Target {
+        @Override
+        public String display() {
+            return "mailto:" + address;
+        }
+    }
+
+    /** A file beside the articles, such as an image: its path below the locale's folder. */
+    record ToFile(String path) implements Target {
+        @Override
+        public String display() {
+            return path;
+        }
+    }
+}
