@@ -65,9 +65,7 @@ class SourceTreeTest {
     void namesThatDifferOnlyInCaseClash() throws IOException {
         write("en/refund.md");
         write("en/Refund.md");
-        assertEquals(
-                List.of("en/refund.md"),
-                list().stream().filter(p -> p.endsWith("refund.md")).toList());
+        assertEquals(List.of(), list());
         assertTrue(findings.stream().anyMatch(d -> d.code() == Code.FILE_CLASH), findings::toString);
     }
 
