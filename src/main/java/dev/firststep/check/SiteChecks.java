@@ -16,6 +16,7 @@ public final class SiteChecks {
             new RedirectCheck(),
             new TopicCheck(),
             new TranslationCheck(),
+            new VariableCheck(),
             new ZoneCheck());
 
     private SiteChecks() {}
