@@ -145,7 +145,8 @@ public final class Explainer {
 
     private Explanation article(ArticlePath path, SortedMap<LocaleTag, ArticleFacts> byLocale) {
         LocaleTag source = index.config().site().sourceLocale();
-        ArticleFacts facts = byLocale.getOrDefault(source, byLocale.get(byLocale.firstKey()));
+        ArticleFacts facts = Optional.ofNullable(byLocale.get(source))
+                .orElseGet(() -> byLocale.values().iterator().next());
         List<Explanation.Point> points = new ArrayList<>();
         points.add(point("title", facts.title()));
         points.add(new Explanation.Point(
