@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Walks a root folder in a fixed order. Links, special files and names that do not mean the same everywhere are findings
@@ -28,11 +28,11 @@ public final class SourceTree {
 
     private final Path root;
     private final String shownRoot;
-    private final Set<String> freeNames;
+    private final Predicate<String> freeNames;
     private final DiagnosticSink findings;
     private final List<SourceEntry> entries = new ArrayList<>();
 
-    private SourceTree(Path root, String shownRoot, Set<String> freeNames, DiagnosticSink findings) {
+    private SourceTree(Path root, String shownRoot, Predicate<String> freeNames, DiagnosticSink findings) {
         this.root = root;
         this.shownRoot = shownRoot;
         this.freeNames = freeNames;
@@ -43,11 +43,11 @@ public final class SourceTree {
      * Lists the files below a root.
      *
      * @param shownRoot how the root is written in diagnostics
-     * @param freeNames names of top-level folders that the rules for names do not hold for, such as {@code zh-CN}
+     * @param freeNames names that top-level folders may have although the rules for names forbid them, such as {@code zh-CN}
      * @return the files sorted by path
      * @throws IOException if the root or a folder in it cannot be read
      */
-    public static List<SourceEntry> list(Path root, String shownRoot, Set<String> freeNames, DiagnosticSink findings)
+    public static List<SourceEntry> list(Path root, String shownRoot, Predicate<String> freeNames, DiagnosticSink findings)
             throws IOException {
         SourceTree tree = new SourceTree(root.toRealPath(), shownRoot, freeNames, findings);
         tree.walk(tree.root, "", 0);
@@ -91,7 +91,7 @@ public final class SourceTree {
 
     private void enter(Path child, String name, String prefix, int depth, String shown, Map<String, String> seen)
             throws IOException {
-        boolean free = depth == 0 && freeNames.contains(name);
+        boolean free = depth == 0 && freeNames.test(name);
         if (depth >= MAX_DEPTH) {
             report(Code.LIMIT_NESTING, shown, "folders are nested deeper than " + MAX_DEPTH, "flatten the folders");
         } else if (free || nameIsFine(name, shown, seen)) {

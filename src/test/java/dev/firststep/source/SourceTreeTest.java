@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.Diagnostic;
+import dev.firststep.model.LocaleTag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,7 +96,7 @@ class SourceTreeTest {
     }
 
     private List<String> list() throws IOException {
-        return SourceTree.list(root, "content", Set.of("en", "zh-CN"), findings::add).stream()
+        return SourceTree.list(root, "content", LocaleTag::isValid, findings::add).stream()
                 .map(SourceEntry::relative)
                 .toList();
     }
