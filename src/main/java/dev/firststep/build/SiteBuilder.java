@@ -37,16 +37,16 @@ public final class SiteBuilder {
 
     /** Does all that {@link #build} does, except writing. */
     public BuildReport check() throws IOException {
-        return run((rendering, digest, findings) -> {
-            rendering.run((path, bytes) -> {}, findings);
+        return run((rendering, workers, findings) -> {
+            rendering.run(workers, progress, (path, bytes) -> {}, findings);
             return new Outcome(!stops(findings), 0, 0);
         });
     }
 
     /** The site's configuration; empty when it has errors, which are then among the findings. */
-    public Optional<ContentConfig> config(List<Diagnostic> findings) throws IOException {
-        try (Workers workers = workers()) {
-            ContentLoader loader = new ContentLoader(options.project(), workers);
+    public static Optional<ContentConfig> config(Project project, List<Diagnostic> findings) throws IOException {
+        try (Workers workers = new Workers(1, ARTICLE_BUDGET)) {
+            ContentLoader loader = new ContentLoader(project, workers);
             return loader.config(loader.files(findings::add), new TreeMap<>(), findings::add);
         }
     }
@@ -64,7 +64,7 @@ public final class SiteBuilder {
     /** What becomes of the rendered files. */
     @FunctionalInterface
     private interface Ending {
-        Outcome end(Rendering rendering, String inputDigest, List<Diagnostic> findings) throws IOException;
+        Outcome end(Rendering rendering, Workers workers, List<Diagnostic> findings) throws IOException;
     }
 
     private record Outcome(boolean passed, int written, int removed) {}
@@ -80,12 +80,12 @@ public final class SiteBuilder {
             }
             SiteIndex index = link(content.get(), findings);
             findings.addAll(SiteChecks.run(index));
-            Rendering rendering = new Rendering(index, content.get(), bodies, workers, progress, options);
-            rendering.prepare(findings);
+            Look look = Look.load(options.project(), index, findings::add);
             if (stops(findings)) {
                 return new BuildReport(findings, false, 0, index.editions().size(), 0, 0);
             }
-            Outcome outcome = ending.end(rendering, rendering.inputDigest(), findings);
+            Rendering rendering = new Rendering(index, content.get(), bodies, look, options.version());
+            Outcome outcome = ending.end(rendering, workers, findings);
             return new BuildReport(
                     findings,
                     outcome.passed(),
@@ -96,13 +96,13 @@ public final class SiteBuilder {
         }
     }
 
-    private Outcome publish(Rendering rendering, String inputDigest, List<Diagnostic> findings) throws IOException {
+    private Outcome publish(Rendering rendering, Workers workers, List<Diagnostic> findings) throws IOException {
         try (Publication publication = Publication.open(options.project().out(), inputs())) {
             Thread onInterrupt = closing(publication);
             Runtime.getRuntime().addShutdownHook(onInterrupt);
-            rendering.run(publication::write, findings);
+            rendering.run(workers, progress, publication::write, findings);
             boolean passed = !stops(findings);
-            Outcome outcome = passed ? commit(publication, inputDigest, findings) : new Outcome(false, 0, 0);
+            Outcome outcome = passed ? commit(publication, rendering.inputDigest(), findings) : new Outcome(false, 0, 0);
             forget(onInterrupt);
             return outcome;
         }

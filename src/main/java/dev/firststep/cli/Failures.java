@@ -1,5 +1,6 @@
 package dev.firststep.cli;
 
+import dev.firststep.build.UnknownEditionException;
 import dev.firststep.publish.OutputBusyException;
 import dev.firststep.publish.OutputRefusedException;
 import java.io.IOException;
@@ -23,6 +24,9 @@ final class Failures implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parsed) {
         if (failure instanceof UsageException usage) {
             return tell(ExitCode.USAGE, usage.message(), usage.hint());
+        }
+        if (failure instanceof UnknownEditionException unknown) {
+            return tell(ExitCode.USAGE, String.valueOf(unknown.getMessage()), unknown.hint());
         }
         if (failure instanceof OutputRefusedException refused) {
             return tell(ExitCode.USAGE, String.valueOf(refused.getMessage()), refused.hint());

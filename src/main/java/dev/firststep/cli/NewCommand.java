@@ -3,14 +3,18 @@ package dev.firststep.cli;
 import dev.firststep.build.ArticleSkeleton;
 import dev.firststep.build.Project;
 import dev.firststep.build.SiteBuilder;
+import dev.firststep.config.ContentConfig;
+import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.model.ArticlePath;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,7 +48,14 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ArticlePath article = article();
         Project project = options.project();
-        ArticleSkeleton skeleton = new ArticleSkeleton(project.content(), SiteBuilder.locales(project));
+        List<Diagnostic> findings = new ArrayList<>();
+        Optional<ContentConfig> config = SiteBuilder.config(project, findings);
+        if (config.isEmpty()) {
+            findings.forEach(finding -> console.say(finding.position() + " " + finding.message()));
+            return ExitCode.CONTENT;
+        }
+        ArticleSkeleton skeleton =
+                new ArticleSkeleton(project.content(), config.get().site().localeTags());
         try {
             List<Path> files = skeleton.create(article, title == null ? titleOf(article) : title, today());
             Path here = Path.of("").toAbsolutePath();

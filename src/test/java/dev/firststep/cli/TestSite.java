@@ -92,6 +92,11 @@ final class TestSite {
         return site;
     }
 
+    /** A site that is not there yet. */
+    static TestSite nowhere() {
+        return new TestSite(Path.of("nowhere"));
+    }
+
     /** Writes more files in the same notation. */
     void write(String files) throws IOException {
         for (String part : files.split("(?m)^-- ", -1)) {
