@@ -41,7 +41,7 @@ record ContentFiles(List<SourceEntry> config, List<SourceEntry> articles, List<S
 
     private static boolean isConfig(SourceEntry entry) {
         return CONFIG.contains(entry.relative())
-                || inLocale(entry) && entry.relative().equals(entry.top() + "/toc.yml");
+                || (inLocale(entry) && entry.relative().equals(entry.top() + "/toc.yml"));
     }
 
     private static boolean inLocale(SourceEntry entry) {

@@ -2,6 +2,7 @@ package dev.firststep.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Where a command writes: findings and answers to {@code out}, progress, summaries and complaints to {@code err}, so that
@@ -9,11 +10,11 @@ import java.io.PrintWriter;
  */
 record Console(PrintStream out, PrintStream err, Terminal terminal) {
     PrintWriter outWriter() {
-        return new PrintWriter(out, true);
+        return new PrintWriter(out, true, StandardCharsets.UTF_8);
     }
 
     PrintWriter errWriter() {
-        return new PrintWriter(err, true);
+        return new PrintWriter(err, true, StandardCharsets.UTF_8);
     }
 
     /** One line for the person who waits. */
