@@ -56,9 +56,9 @@ class SpecTest {
 
     @Test
     void regressionsOfOtherParsers() throws IOException {
-        int file = 0;
         for (URL regressions : TestResources.getRegressions()) {
-            check("regression" + ++file, ExampleReader.readExamples(regressions), false);
+            String file = regressions.getPath().substring(regressions.getPath().lastIndexOf('/') + 1);
+            check(file.replace(".txt", ""), ExampleReader.readExamples(regressions), false);
         }
     }
 
@@ -70,7 +70,7 @@ class SpecTest {
             if (extensionsOnly && !example.getSection().endsWith("(extension)")) {
                 continue;
             }
-            String expected = normalized(example.getHtml());
+            String expected = normalized(example.getHtml().replace('→', '\t'));
             String actual = normalized(plain(example.getSource()));
             if (actual.equals(expected) == listed.containsKey(number)) {
                 surprises.add(spec + " " + number + (listed.containsKey(number) ? " is listed but passes" : "") + "\n"
