@@ -12,16 +12,10 @@ public final class Wording {
 
     /** The text in single quotes, on one line and cut when it is long. */
     public static String quoted(String text) {
-        String line = text.length() > 4 * LONGEST_QUOTE ? text.substring(0, 4 * LONGEST_QUOTE) : text;
-        line = line.replace('\n', ' ').strip();
-        boolean cut = text.length() > 4 * LONGEST_QUOTE || line.codePointCount(0, line.length()) > LONGEST_QUOTE;
-        return "'" + (cut ? line.substring(0, cutAt(line)) + "…" : line) + "'";
-    }
-
-    private static int cutAt(String line) {
-        return line.codePointCount(0, line.length()) > LONGEST_QUOTE
-                ? line.offsetByCodePoints(0, LONGEST_QUOTE)
-                : line.length();
+        String start = text.substring(0, Math.min(text.length(), 4 * LONGEST_QUOTE));
+        String line = start.replace('\n', ' ').strip();
+        boolean whole = line.codePointCount(0, line.length()) <= LONGEST_QUOTE;
+        return "'" + (whole ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…") + "'";
     }
 
     /** A hint for an unknown word: the likeliest known one, if one is near, and what there is to choose from. */
