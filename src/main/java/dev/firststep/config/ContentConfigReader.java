@@ -2,6 +2,9 @@ package dev.firststep.config;
 
 import dev.firststep.cloud.Clouds;
 import dev.firststep.cloud.SupportRoutes;
+import dev.firststep.config.cloud.CloudsReader;
+import dev.firststep.config.cloud.SupportReader;
+import dev.firststep.config.value.LocalizedTextReader;
 import dev.firststep.config.yaml.YamlParser;
 import dev.firststep.config.yaml.YamlText;
 import dev.firststep.config.yaml.YamlValue;
@@ -35,17 +38,19 @@ public final class ContentConfigReader {
     public Optional<ContentConfig> read(ConfigFiles files, DiagnosticSink sink) {
         ErrorWatch watch = new ErrorWatch(sink);
         Optional<SiteConfig> site = required(files, SITE, watch).flatMap(new SiteReader(watch)::read);
-        Optional<Clouds> clouds =
-                required(files, CLOUDS, watch).flatMap(root -> site.map(s -> new CloudsReader(s, watch).read(root)));
-        if (site.isEmpty() || clouds.isEmpty()) {
+        Optional<YamlValue> cloudsRoot = required(files, CLOUDS, watch);
+        if (site.isEmpty() || cloudsRoot.isEmpty()) {
             return Optional.empty();
         }
+        LocalizedTextReader texts =
+                new LocalizedTextReader(site.get().sourceLocale(), site.get().localeTags(), watch);
+        Clouds clouds = new CloudsReader(texts, watch).read(cloudsRoot.get());
         SupportRoutes support = optional(files, SUPPORT, watch)
-                .map(new SupportReader(site.get(), clouds.get(), watch)::read)
+                .map(new SupportReader(texts, clouds, watch)::read)
                 .orElseGet(() -> new SupportRoutes(new TreeMap<>(), List.of()));
         boolean usable = !watch.sawError();
-        ContentConfig config = new ContentConfig(
-                site.get(), clouds.get(), support, redirects(files, sink), tocs(files, site.get(), sink));
+        ContentConfig config =
+                new ContentConfig(site.get(), clouds, support, redirects(files, sink), tocs(files, site.get(), sink));
         return usable ? Optional.of(config) : Optional.empty();
     }
 
@@ -93,7 +98,9 @@ public final class ContentConfigReader {
                     Code.FILE_NAME,
                     Position.of(files.shown(name)),
                     Wording.quoted(folder) + " is not the folder of a locale of this site",
-                    Wording.choices(folder, LocalizedTextReader.tags(site.localeTags())));
+                    Wording.choices(
+                            folder,
+                            site.localeTags().stream().map(LocaleTag::value).toList()));
         }
         return locale;
     }

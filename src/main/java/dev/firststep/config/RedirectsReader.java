@@ -1,5 +1,6 @@
 package dev.firststep.config;
 
+import dev.firststep.config.value.ArticleAddress;
 import dev.firststep.config.yaml.Expect;
 import dev.firststep.config.yaml.Fields;
 import dev.firststep.config.yaml.YamlValue;

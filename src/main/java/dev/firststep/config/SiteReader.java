@@ -1,5 +1,7 @@
 package dev.firststep.config;
 
+import dev.firststep.config.value.BaseUrl;
+import dev.firststep.config.value.LocalizedTextReader;
 import dev.firststep.config.yaml.Expect;
 import dev.firststep.config.yaml.Fields;
 import dev.firststep.config.yaml.YamlValue;
@@ -74,7 +76,9 @@ final class SiteReader {
             invalid(
                     text,
                     "the source locale " + Wording.quoted(text.value()) + " is not among 'locales'",
-                    Wording.choices(text.value(), LocalizedTextReader.tags(tags(locales))));
+                    Wording.choices(
+                            text.value(),
+                            tags(locales).stream().map(LocaleTag::value).toList()));
         }
         return source;
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /** One linear scan that keeps text from the YAML parser that could cost it more than its length in time or memory. */
 final class YamlGuard {
-    /** A table of contents with 30,000 entries fits; the parser itself needs a second for two million. */
-    static final int MAX_LENGTH = 1 << 20;
+    /** As much as a file may hold: a table of contents with some 8,000 entries. */
+    static final int MAX_LENGTH = 256 * 1024;
 
     /** The same as in articles; the parser slows down on a long plain scalar. */
     static final int MAX_LINE = 10_000;

@@ -265,7 +265,7 @@ class YamlParserTest {
     @Test
     void aStaircaseOfKeysIsRefused() {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 1000; i++) {
+        for (int i = 0; i < 500; i++) {
             text.append(" ".repeat(i)).append("a:\n");
         }
         isRefused(text.toString(), "a.yml:130:130 limit-yaml: a line that starts beyond column 128");
@@ -275,7 +275,7 @@ class YamlParserTest {
     void aScalarOfTwoMillionCharactersIsRefused() {
         isRefused(
                 "a: " + "x".repeat(2_000_000),
-                "a.yml:1:1 limit-yaml: 2000003 characters of YAML; 1048576 are the limit");
+                "a.yml:1:1 limit-yaml: 2000003 characters of YAML; 262144 are the limit");
     }
 
     @Test
@@ -284,19 +284,19 @@ class YamlParserTest {
     }
 
     @Test
-    void aMegabyteOfKeysIsRead() {
+    void asManyKeysAsFitAreRead() {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 80_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             text.append("k").append(i).append(": v\n");
         }
         Mapping root = assertInstanceOf(Mapping.class, parse(text.toString()).orElseThrow());
-        assertEquals(80_000, root.entries().size());
+        assertEquals(20_000, root.entries().size());
     }
 
     @Test
-    void aMegabyteOfFlowListsOnLongLinesIsRead() {
+    void fullLinesOfListItemsAreRead() {
         String line = "- [" + "a,".repeat(4_900) + "]\n";
-        Sequence root = assertInstanceOf(Sequence.class, parse(line.repeat(100)).orElseThrow());
-        assertEquals(100, root.items().size());
+        Sequence root = assertInstanceOf(Sequence.class, parse(line.repeat(26)).orElseThrow());
+        assertEquals(26, root.items().size());
     }
 }

@@ -1,4 +1,4 @@
-package dev.firststep.config;
+package dev.firststep.config.value;
 
 import dev.firststep.config.yaml.Expect;
 import dev.firststep.config.yaml.YamlValue;
@@ -16,28 +16,29 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reads a text that is written once per locale. The source locale's is required; the others fall back to it. */
-final class LocalizedTextReader {
+public final class LocalizedTextReader {
     /** Stands for a text that could not be read. */
-    static final LocalizedText NONE = LocalizedText.of(Map.of());
+    public static final LocalizedText NONE = LocalizedText.of(Map.of());
 
     private final LocaleTag source;
     private final List<String> tags;
     private final Expect expect;
     private final DiagnosticSink sink;
 
-    LocalizedTextReader(LocaleTag source, List<LocaleTag> locales, DiagnosticSink sink) {
+    public LocalizedTextReader(LocaleTag source, List<LocaleTag> locales, DiagnosticSink sink) {
         this.source = source;
-        this.tags = tags(locales);
+        this.tags = locales.stream().map(LocaleTag::value).toList();
         this.expect = new Expect(sink);
         this.sink = sink;
     }
 
-    static List<String> tags(List<LocaleTag> locales) {
-        return locales.stream().map(LocaleTag::value).toList();
+    /** The locales of the site. */
+    public List<String> tags() {
+        return tags;
     }
 
     /** The text without the parts that are wrong; empty without the source locale's. */
-    Optional<LocalizedText> read(YamlValue value, String subject) {
+    public Optional<LocalizedText> read(YamlValue value, String subject) {
         SortedMap<LocaleTag, String> texts = new TreeMap<>();
         for (Entry entry : expect.entries(value, subject)) {
             locale(entry)

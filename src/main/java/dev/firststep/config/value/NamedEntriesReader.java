@@ -1,4 +1,4 @@
-package dev.firststep.config;
+package dev.firststep.config.value;
 
 import dev.firststep.config.yaml.Expect;
 import dev.firststep.config.yaml.YamlValue.Entry;
@@ -11,19 +11,19 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reads ids that each have a {@code name} in every locale: endpoints and support topics. */
-final class NamedEntriesReader {
+public final class NamedEntriesReader {
     private final LocalizedTextReader texts;
     private final Expect expect;
     private final DiagnosticSink sink;
 
-    NamedEntriesReader(LocalizedTextReader texts, DiagnosticSink sink) {
+    public NamedEntriesReader(LocalizedTextReader texts, DiagnosticSink sink) {
         this.texts = texts;
         this.expect = new Expect(sink);
         this.sink = sink;
     }
 
     /** Every id; one with a broken name goes without it, so that it does not become unknown elsewhere. */
-    SortedMap<String, LocalizedText> read(List<Entry> entries, String what) {
+    public SortedMap<String, LocalizedText> read(List<Entry> entries, String what) {
         SortedMap<String, LocalizedText> names = new TreeMap<>();
         for (Entry entry : entries) {
             if (Ids.check(entry, what, sink)) {

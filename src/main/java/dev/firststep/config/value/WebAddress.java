@@ -1,4 +1,4 @@
-package dev.firststep.config;
+package dev.firststep.config.value;
 
 import dev.firststep.cloud.HostPattern;
 import java.net.URI;
@@ -11,13 +11,14 @@ import java.util.Optional;
  *
  * @param host lower-case ASCII
  */
-record WebAddress(String url, String host) {
-    static final String HINT = "write a whole address that starts with https:// and holds only ASCII";
+public record WebAddress(String url, String host) {
+    /** What {@link #parse} accepts, as a hint. */
+    public static final String HINT = "write a whole address that starts with https:// and holds only ASCII";
 
     private static final int LONGEST = 2000;
 
     /** Empty for any other scheme, for credentials in the address, and for anything a browser might read otherwise. */
-    static Optional<WebAddress> parse(String text) {
+    public static Optional<WebAddress> parse(String text) {
         if (text.length() > LONGEST || !text.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
             return Optional.empty();
         }

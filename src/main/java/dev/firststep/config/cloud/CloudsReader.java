@@ -1,9 +1,12 @@
-package dev.firststep.config;
+package dev.firststep.config.cloud;
 
 import dev.firststep.cloud.Cloud;
 import dev.firststep.cloud.Clouds;
 import dev.firststep.cloud.HostPattern;
 import dev.firststep.cloud.Redirector;
+import dev.firststep.config.value.LocalizedTextReader;
+import dev.firststep.config.value.NamedEntriesReader;
+import dev.firststep.config.value.WebAddress;
 import dev.firststep.config.yaml.Expect;
 import dev.firststep.config.yaml.Fields;
 import dev.firststep.config.yaml.YamlValue;
@@ -22,7 +25,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reads {@code clouds.yml}. */
-final class CloudsReader {
+public final class CloudsReader {
     private static final List<String> KEYS = List.of("shared_hosts", "redirectors", "endpoints", "clouds");
 
     private final LocalizedTextReader texts;
@@ -30,15 +33,20 @@ final class CloudsReader {
     private final Expect expect;
     private final DiagnosticSink sink;
 
-    CloudsReader(SiteConfig site, DiagnosticSink sink) {
-        this.texts = new LocalizedTextReader(site.sourceLocale(), site.localeTags(), sink);
+    /**
+     * Makes a reader.
+     *
+     * @param texts knows the locales of the site
+     */
+    public CloudsReader(LocalizedTextReader texts, DiagnosticSink sink) {
+        this.texts = texts;
         this.hosts = new HostsReader(sink);
         this.expect = new Expect(sink);
         this.sink = sink;
     }
 
     /** What is sound in the file. */
-    Clouds read(YamlValue root) {
+    public Clouds read(YamlValue root) {
         return expect.document(root, KEYS)
                 .map(this::clouds)
                 .orElseGet(() -> new Clouds(List.of(), new TreeMap<>(), List.of(), List.of()));

@@ -1,4 +1,4 @@
-package dev.firststep.config;
+package dev.firststep.config.value;
 
 import dev.firststep.model.ArticlePath;
 import java.util.Locale;
@@ -9,15 +9,17 @@ import java.util.regex.Pattern;
  * An article and an optional anchor in it, written {@code path} or {@code path#anchor}. The home article is written
  * {@code index}, after its file.
  */
-record ArticleAddress(ArticlePath path, Optional<String> anchor) {
-    static final String HINT =
+public record ArticleAddress(ArticlePath path, Optional<String> anchor) {
+    /** What {@link #parse} accepts, as a hint. */
+    public static final String HINT =
             "write a path such as customers/self-support: lower-case letters, digits and hyphens, folders with a slash";
 
     private static final String HOME = "index";
     private static final int LONGEST = 500;
     private static final Pattern ANCHOR = Pattern.compile("[\\p{L}\\p{M}\\p{N}._~-]{1,200}");
 
-    static Optional<ArticleAddress> parse(String text) {
+    /** Empty unless it is written just so: no slash at either end, no {@code .md}, no empty anchor. */
+    public static Optional<ArticleAddress> parse(String text) {
         int hash = text.indexOf('#');
         Optional<ArticlePath> path = path(hash < 0 ? text : text.substring(0, hash));
         if (hash < 0) {
@@ -29,7 +31,8 @@ record ArticleAddress(ArticlePath path, Optional<String> anchor) {
                 : Optional.empty();
     }
 
-    static Optional<ArticlePath> path(String text) {
+    /** The path of an address without an anchor. */
+    public static Optional<ArticlePath> path(String text) {
         if (text.equals(HOME)) {
             return Optional.of(ArticlePath.HOME);
         }
@@ -38,7 +41,7 @@ record ArticleAddress(ArticlePath path, Optional<String> anchor) {
     }
 
     /** How the address was most likely meant, as a hint. */
-    static String hint(String text) {
+    public static String hint(String text) {
         int hash = text.indexOf('#');
         String corrected = corrected(hash < 0 ? text : text.substring(0, hash));
         String whole = corrected + (hash < 0 ? "" : text.substring(hash));

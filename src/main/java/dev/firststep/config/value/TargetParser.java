@@ -1,4 +1,4 @@
-package dev.firststep.config;
+package dev.firststep.config.value;
 
 import dev.firststep.cloud.HostPattern;
 import dev.firststep.model.Target;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads where a support route leads: {@code article:path#id}, {@code endpoint:id}, {@code https://…}, {@code mailto:…}. */
-final class TargetParser {
+public final class TargetParser {
     private static final String ARTICLE = "article:";
     private static final String ENDPOINT = "endpoint:";
     private static final String MAIL = "mailto:";
@@ -15,7 +15,8 @@ final class TargetParser {
 
     private TargetParser() {}
 
-    static Optional<Target> parse(String text) {
+    /** Empty for every other scheme, {@code support:} and relative links. */
+    public static Optional<Target> parse(String text) {
         if (text.startsWith(ARTICLE)) {
             return ArticleAddress.parse(text.substring(ARTICLE.length()))
                     .map(a -> new Target.ToArticle(a.path(), a.anchor()));
@@ -31,7 +32,7 @@ final class TargetParser {
     }
 
     /** How the target was most likely meant, as a hint. */
-    static String hint(String text) {
+    public static String hint(String text) {
         if (text.startsWith(ARTICLE)) {
             return ArticleAddress.hint(text.substring(ARTICLE.length())).replaceFirst("^write '", "write '" + ARTICLE);
         }

@@ -1,4 +1,4 @@
-package dev.firststep.config;
+package dev.firststep.config.cloud;
 
 import dev.firststep.cloud.HostPattern;
 import dev.firststep.config.yaml.Expect;

@@ -1,7 +1,10 @@
-package dev.firststep.config;
+package dev.firststep.config.cloud;
 
 import dev.firststep.cloud.Cloud;
 import dev.firststep.cloud.HostPattern;
+import dev.firststep.config.value.Ids;
+import dev.firststep.config.value.LocalizedTextReader;
+import dev.firststep.config.value.WebAddress;
 import dev.firststep.config.yaml.Expect;
 import dev.firststep.config.yaml.Fields;
 import dev.firststep.config.yaml.YamlValue;
