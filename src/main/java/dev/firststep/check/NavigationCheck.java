@@ -3,7 +3,7 @@ package dev.firststep.check;
 import dev.firststep.config.TocEntry;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
-import dev.firststep.diagnostic.Wording;
+import dev.firststep.diagnostic.Nearest;
 import dev.firststep.diagnostic.Position;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.model.ArticleFacts;
@@ -45,7 +45,7 @@ final class NavigationCheck implements SiteCheck {
                     Code.TOC_TARGET_MISSING,
                     position,
                     "no article '" + path + "'",
-                    Wording.meant(
+                    Nearest.hint(
                             path.value(),
                             index.articles().keySet().stream()
                                     .map(ArticlePath::value)

@@ -26,11 +26,6 @@ public final class Wording {
         return nearest + (known.isEmpty() ? "there are none yet" : "use one of: " + listed(known));
     }
 
-    /** A hint that names the known word that was most likely meant, or the other hint when none is near. */
-    public static String meant(String wanted, Collection<String> known, String otherwise) {
-        return nearest(wanted, known).map(word -> "did you mean " + quoted(word) + "?").orElse(otherwise);
-    }
-
     /** The words with commas between them; a long list is cut. */
     public static String listed(Collection<String> words) {
         String list = words.stream().limit(MOST_CHOICES).collect(Collectors.joining(", "));
