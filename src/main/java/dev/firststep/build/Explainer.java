@@ -1,7 +1,7 @@
 package dev.firststep.build;
 
 import dev.firststep.config.Redirect;
-import dev.firststep.diagnostic.Nearest;
+import dev.firststep.diagnostic.Wording;
 import dev.firststep.link.PageEntry;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.model.ArticleFacts;
@@ -114,7 +114,7 @@ public final class Explainer {
                 List.of(point(
                         "not here",
                         "no article, section or redirect has this path",
-                        Nearest.hint(question, known, "'firststep new " + question + "' would start it"))));
+                        Wording.meant(question, known, "'firststep new " + question + "' would start it"))));
     }
 
     private Explanation redirect(Redirect redirect) {

@@ -2,8 +2,8 @@ package dev.firststep.check;
 
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
-import dev.firststep.diagnostic.Nearest;
 import dev.firststep.diagnostic.Position;
+import dev.firststep.diagnostic.Wording;
 import dev.firststep.link.LinkResolver;
 import dev.firststep.link.PageEntry;
 import dev.firststep.link.Resolution;
@@ -46,7 +46,7 @@ final class LinkCheck implements SiteCheck {
                     Code.LINK_TARGET_MISSING,
                     position,
                     "no article '" + missing.path() + "'",
-                    Nearest.hint(
+                    Wording.meant(
                             missing.path().value(),
                             paths(index),
                             "correct the path, or write the article with 'firststep new " + missing.path() + "'"));
@@ -56,7 +56,7 @@ final class LinkCheck implements SiteCheck {
                     position,
                     "no heading '#" + missing.anchor() + "' in article '" + missing.path() + "' for cloud '" + cloud
                             + "'",
-                    Nearest.hint(
+                    Wording.meant(
                             missing.anchor(),
                             anchors(index, page, missing.path()),
                             "use the id of a heading in the source language; 'firststep explain " + missing.path()
@@ -72,7 +72,7 @@ final class LinkCheck implements SiteCheck {
                     Code.ENDPOINT_UNKNOWN,
                     position,
                     "no endpoint '" + unknown.id() + "'",
-                    Nearest.hint(
+                    Wording.meant(
                             unknown.id(),
                             index.config().clouds().endpointNames().keySet(),
                             "use one of the endpoints in clouds.yml, or add it there"));
@@ -87,7 +87,7 @@ final class LinkCheck implements SiteCheck {
                     Code.SUPPORT_UNKNOWN,
                     position,
                     "no support topic '" + unknown.topic() + "'",
-                    Nearest.hint(
+                    Wording.meant(
                             unknown.topic(),
                             index.config().support().topics().keySet(),
                             "use one of the topics in support.yml, or add it there"));
@@ -98,7 +98,7 @@ final class LinkCheck implements SiteCheck {
                     Code.IMAGE_MISSING,
                     position,
                     "no file '" + missing.path() + "'",
-                    Nearest.hint(
+                    Wording.meant(
                             missing.path(),
                             files(index),
                             "put the file beside the article, in its own language or in the source language"));

@@ -3,8 +3,8 @@ package dev.firststep.check;
 import dev.firststep.config.TocEntry;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
-import dev.firststep.diagnostic.Nearest;
 import dev.firststep.diagnostic.Position;
+import dev.firststep.diagnostic.Wording;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.model.ArticleFacts;
 import dev.firststep.model.ArticlePath;
@@ -45,7 +45,7 @@ final class NavigationCheck implements SiteCheck {
                     Code.TOC_TARGET_MISSING,
                     position,
                     "no article '" + path + "'",
-                    Nearest.hint(
+                    Wording.meant(
                             path.value(),
                             index.articles().keySet().stream()
                                     .map(ArticlePath::value)

@@ -3,7 +3,7 @@ package dev.firststep.check;
 import dev.firststep.config.Redirect;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
-import dev.firststep.diagnostic.Nearest;
+import dev.firststep.diagnostic.Wording;
 import dev.firststep.link.PageEntry;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.model.ArticlePath;
@@ -74,7 +74,7 @@ final class RedirectCheck implements SiteCheck {
     private static String meant(Redirect redirect, SiteIndex index) {
         List<String> paths =
                 index.articles().keySet().stream().map(ArticlePath::value).toList();
-        return Nearest.hint(redirect.to().value(), paths, "redirect to an article that exists");
+        return Wording.meant(redirect.to().value(), paths, "redirect to an article that exists");
     }
 
     private static void checkAnchor(Redirect redirect, SiteIndex index, DiagnosticSink findings) {

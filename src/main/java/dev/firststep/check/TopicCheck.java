@@ -2,7 +2,7 @@ package dev.firststep.check;
 
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
-import dev.firststep.diagnostic.Nearest;
+import dev.firststep.diagnostic.Wording;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.model.ArticleFacts;
 import java.util.Collection;
@@ -26,6 +26,6 @@ final class TopicCheck implements SiteCheck {
                 Code.SUPPORT_UNKNOWN,
                 facts.frontMatter().position("topic", facts.file()),
                 "no support topic '" + topic + "'",
-                Nearest.hint(topic, topics, "use one of the topics in support.yml, or add it there"));
+                Wording.meant(topic, topics, "use one of the topics in support.yml, or add it there"));
     }
 }

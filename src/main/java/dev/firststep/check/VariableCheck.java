@@ -2,7 +2,7 @@ package dev.firststep.check;
 
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
-import dev.firststep.diagnostic.Nearest;
+import dev.firststep.diagnostic.Wording;
 import dev.firststep.link.PageEntry;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.link.Variables;
@@ -26,7 +26,7 @@ final class VariableCheck implements SiteCheck {
                     Code.VARIABLE_UNKNOWN,
                     use.position(),
                     "no variable '" + use.name() + "'",
-                    Nearest.hint(
+                    Wording.meant(
                             use.name(),
                             variables.names(),
                             "use one of " + String.join(", ", variables.names())

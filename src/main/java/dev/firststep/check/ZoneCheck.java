@@ -3,7 +3,7 @@ package dev.firststep.check;
 import dev.firststep.cloud.Clouds;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
-import dev.firststep.diagnostic.Nearest;
+import dev.firststep.diagnostic.Wording;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.model.CloudId;
 import dev.firststep.model.ZoneUse;
@@ -28,6 +28,6 @@ final class ZoneCheck implements SiteCheck {
                 Code.ZONE_CLOUD_UNKNOWN,
                 zone.position(),
                 "no cloud '" + zone.cloud() + "'",
-                Nearest.hint(zone.cloud(), known, "use one of " + String.join(", ", known)));
+                Wording.meant(zone.cloud(), known, "use one of " + String.join(", ", known)));
     }
 }
