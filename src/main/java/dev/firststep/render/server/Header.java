@@ -1,0 +1,4 @@
+package dev.firststep.render.server;
+
+/** A header of a response. */
+record Header(String name, String value) {}
