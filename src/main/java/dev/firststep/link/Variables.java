@@ -5,7 +5,11 @@ import dev.firststep.config.ContentConfig;
 import dev.firststep.model.CloudId;
 import dev.firststep.model.LocaleTag;
 import dev.firststep.model.LocalizedText;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,21 +23,31 @@ public final class Variables {
     private static final Pattern SUPPORT = Pattern.compile("support\\.([^.]+)\\.name");
 
     private final ContentConfig config;
+    private final SortedSet<String> names;
 
     public Variables(ContentConfig config) {
         this.config = config;
+        this.names = Collections.unmodifiableSortedSet(allNames(config));
+    }
+
+    private static SortedSet<String> allNames(ContentConfig config) {
+        SortedSet<String> names = new TreeSet<>(List.of("site.name", "cloud.name", "cloud.operator"));
+        config.clouds().endpointNames().keySet().forEach(id -> {
+            names.add("endpoint." + id + ".name");
+            names.add("endpoint." + id + ".url");
+        });
+        config.support().topics().keySet().forEach(topic -> names.add("support." + topic + ".name"));
+        return names;
+    }
+
+    /** Every variable there is, sorted. */
+    public SortedSet<String> names() {
+        return names;
     }
 
     /** Whether the variable exists at all, in whichever cloud. */
     public boolean isKnown(String name) {
-        Matcher endpoint = ENDPOINT.matcher(name);
-        if (endpoint.matches()) {
-            return config.clouds().endpointNames().containsKey(endpoint.group(1));
-        }
-        Matcher support = SUPPORT.matcher(name);
-        return support.matches()
-                ? config.support().topics().containsKey(support.group(1))
-                : name.equals("site.name") || name.equals("cloud.name") || name.equals("cloud.operator");
+        return names.contains(name);
     }
 
     /**

@@ -1,0 +1,41 @@
+package dev.firststep.markdown.blocks;
+
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.firststep.markdown.text.Content;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A GFM table. */
+public final class TableBlock extends Block {
+    /** How a column stands. */
+    public enum Alignment {
+        NONE,
+        LEFT,
+        CENTER,
+        RIGHT
+    }
+
+    private final List<Alignment> alignments;
+    private final List<List<Content>> rows = new ArrayList<>();
+
+    TableBlock(BasedSequence header, List<Alignment> alignments) {
+        super(header);
+        this.alignments = List.copyOf(alignments);
+    }
+
+    /** One for each column. */
+    public List<Alignment> alignments() {
+        return alignments;
+    }
+
+    /** The header first; a row may have fewer or more cells than there are columns. */
+    public List<List<Content>> rows() {
+        return rows;
+    }
+
+    @Override
+    public BasedSequence[] getSegments() {
+        return EMPTY_SEGMENTS;
+    }
+}

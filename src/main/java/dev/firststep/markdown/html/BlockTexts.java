@@ -1,0 +1,67 @@
+package dev.firststep.markdown.html;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.firststep.markdown.blocks.FootnoteBlock;
+import dev.firststep.markdown.inline.Definitions;
+import dev.firststep.markdown.text.Content;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/** The texts of paragraphs and headings, after the link reference definitions were taken out of them. */
+final class BlockTexts {
+    private final IdentityHashMap<Node, Content> texts = new IdentityHashMap<>();
+    private final Definitions definitions = new Definitions();
+    private final Footnotes footnotes;
+
+    BlockTexts(Node document, Footnotes footnotes) {
+        this.footnotes = footnotes;
+        visit(document);
+    }
+
+    Definitions definitions() {
+        return definitions;
+    }
+
+    /** The text of a paragraph or heading; empty if it held definitions only. */
+    Content of(Node block) {
+        return texts.getOrDefault(block, Content.of("", block.getStartOffset()));
+    }
+
+    private void visit(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Paragraph paragraph) {
+                texts.put(child, definitions.take(lines(paragraph.getContentLines())));
+            } else if (child instanceof Heading heading) {
+                texts.put(child, heading(heading));
+            } else {
+                if (child instanceof FootnoteBlock footnote) {
+                    footnotes.define(footnote);
+                }
+                visit(child);
+            }
+        }
+    }
+
+    private Content heading(Heading heading) {
+        BasedSequence text = heading.getText();
+        return heading.isSetextHeading()
+                ? definitions.take(lines(text.splitListEOL(true)))
+                : Content.of(text.toString(), text.getStartOffset());
+    }
+
+    private static Content lines(List<BasedSequence> lines) {
+        Content.Builder content = new Content.Builder();
+        for (BasedSequence line : lines) {
+            int start = 0;
+            while (start < line.length() && (line.charAt(start) == ' ' || line.charAt(start) == '\t')) {
+                start++;
+            }
+            int offset = start < line.length() ? line.getIndexOffset(start) : line.getEndOffset();
+            content.add(line.subSequence(start, line.length()), offset);
+        }
+        return content.build();
+    }
+}

@@ -1,0 +1,307 @@
+package dev.firststep.markdown.html;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.firststep.markdown.blocks.FootnoteBlock;
+import dev.firststep.markdown.blocks.TableBlock;
+import dev.firststep.markdown.blocks.ZoneBlock;
+import dev.firststep.markdown.html.RawHtml.Place;
+import dev.firststep.markdown.inline.InlineParser;
+import dev.firststep.markdown.text.Content;
+import dev.firststep.markdown.text.Findings;
+import dev.firststep.model.CloudScope;
+import dev.firststep.model.CodeSample;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the blocks of one body as HTML with holes, in the layout of the CommonMark reference implementation. */
+public final class BodyWriter {
+    private static final int LONGEST_LANGUAGE = 40;
+
+    private final Markup out = new Markup();
+    private final Gathered gathered = new Gathered();
+    private final Footnotes footnotes = new Footnotes();
+    private final Findings findings;
+    private final BodyRules rules;
+    private final BlockTexts texts;
+    private final InlineParser parser;
+    private final InlineWriter inlines;
+    private final HeadingWriter headings;
+
+    /**
+     * Writes a whole body.
+     *
+     * @param document its blocks; their offsets are what the findings are told
+     */
+    public BodyWriter(Document document, BodyRules rules, Findings findings) {
+        this.findings = findings;
+        this.rules = rules;
+        this.texts = new BlockTexts(document, footnotes);
+        this.parser = new InlineParser(rules.emphasis(), texts.definitions(), footnotes.labels(), findings);
+        this.inlines = new InlineWriter(out, gathered, footnotes, findings, rules);
+        this.headings = new HeadingWriter(out, parser, inlines, findings);
+        children(document);
+        writeFootnotes();
+        gathered.headings().addAll(new HeadingIds(findings).settle(headings.drafts()));
+    }
+
+    /** The HTML, with the holes of {@link Markup}. */
+    public String html() {
+        return out.toString();
+    }
+
+    public Gathered gathered() {
+        return gathered;
+    }
+
+    private void children(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            block(child);
+        }
+    }
+
+    private void block(Node node) {
+        if (node instanceof Paragraph paragraph) {
+            paragraph(texts.of(paragraph), isTight(paragraph));
+        } else if (node instanceof Heading heading) {
+            heading(heading);
+        } else if (node instanceof ListBlock list) {
+            list(list);
+        } else if (node instanceof ListItem item) {
+            item(item);
+        } else if (node instanceof BlockQuote quote) {
+            quote(quote);
+        } else if (node instanceof FencedCodeBlock code) {
+            code(code.getContentLines(), language(code.getInfo().toString()), code);
+        } else if (node instanceof IndentedCodeBlock code) {
+            code(code.getContentLines(), "", code);
+        } else if (node instanceof HtmlBlockBase html) {
+            html(html);
+        } else if (node instanceof ThematicBreak) {
+            out.line().visible("<hr>\n");
+        } else if (node instanceof TableBlock table) {
+            new TableWriter(out, parser, inlines, findings).write(table);
+        } else if (node instanceof ZoneBlock zone) {
+            zone(zone);
+        } else if (!(node instanceof FootnoteBlock)) {
+            children(node);
+        }
+    }
+
+    private static boolean isTight(Node paragraph) {
+        return paragraph.getParent() instanceof ListItem item
+                && item.getParent() instanceof ListBlock list
+                && list.isTight();
+    }
+
+    private void paragraph(Content text, boolean tight) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (tight) {
+            write(text);
+        } else {
+            out.line().tag("<p>");
+            write(text);
+            out.tag("</p>\n");
+        }
+    }
+
+    private void write(Content text) {
+        inlines.write(parser.parse(text), Place.TEXT);
+    }
+
+    private void heading(Heading heading) {
+        Content text = texts.of(heading);
+        if (heading.isSetextHeading() && text.isEmpty()) {
+            BasedSequence underline = heading.getClosingMarker();
+            paragraph(Content.of(underline.toString(), underline.getStartOffset()), isTight(heading));
+        } else {
+            headings.write(heading, text);
+        }
+    }
+
+    private void list(ListBlock list) {
+        String tag = list instanceof OrderedList ? "ol" : "ul";
+        boolean counted = list instanceof OrderedList ordered && ordered.getStartNumber() != 1;
+        String start = counted ? " start=\"" + ((OrderedList) list).getStartNumber() + "\"" : "";
+        out.line().tag("<" + tag + start + ">\n");
+        children(list);
+        out.line().tag("</" + tag + ">\n");
+    }
+
+    private void item(ListItem item) {
+        Node first = item.getFirstChild();
+        Content text = first instanceof Paragraph ? texts.of(first) : Content.of("", 0);
+        boolean task = isTask(text.text());
+        out.line().tag(task ? "<li class=\"task\">" : "<li>");
+        if (task && first != null) {
+            task(text, isTight(first));
+            for (Node child = first.getNext(); child != null; child = child.getNext()) {
+                block(child);
+            }
+        } else {
+            children(item);
+        }
+        out.tag("</li>\n");
+    }
+
+    private static boolean isTask(String text) {
+        return text.length() > 3
+                && text.charAt(0) == '['
+                && " xX".indexOf(text.charAt(1)) >= 0
+                && text.charAt(2) == ']'
+                && Character.isWhitespace(text.charAt(3));
+    }
+
+    private void task(Content text, boolean tight) {
+        boolean done = text.text().charAt(1) != ' ';
+        out.tag(tight ? "" : "\n<p>");
+        out.visible("<input type=\"checkbox\"" + (done ? " checked" : "") + " disabled aria-label=\"");
+        out.labelHole(done ? "task.done" : "task.open").visible("\"> ");
+        write(text.from(3));
+        out.tag(tight ? "" : "</p>\n");
+    }
+
+    private void quote(BlockQuote quote) {
+        Node first = quote.getFirstChild();
+        Alert alert = Alert.read(first instanceof Paragraph ? texts.of(first) : Content.of("", 0));
+        if (!alert.isKnown() || first == null) {
+            if (alert.isAlert()) {
+                alert.report(findings);
+            }
+            out.line().tag("<blockquote>\n");
+            children(quote);
+            out.line().tag("</blockquote>\n");
+            return;
+        }
+        out.line().tag("<div class=\"alert alert-" + alert.type() + "\" role=\"note\">\n<p class=\"alert-title\">");
+        out.labelHole("alert." + alert.type()).tag("</p>\n");
+        paragraph(alert.rest(), false);
+        for (Node child = first.getNext(); child != null; child = child.getNext()) {
+            block(child);
+        }
+        out.line().tag("</div>\n");
+    }
+
+    private void code(List<BasedSequence> lines, String language, Node node) {
+        StringBuilder code = new StringBuilder();
+        lines.forEach(code::append);
+        if (code.length() > 0 && code.charAt(code.length() - 1) != '\n') {
+            code.append('\n');
+        }
+        gathered.code().add(new CodeSample(code.toString(), findings.at(node.getStartOffset())));
+        String type = language.isEmpty() ? "" : " class=\"language-" + language + "\"";
+        out.line()
+                .tag("<pre tabindex=\"0\"><code" + type + ">")
+                .text(code.toString())
+                .visible("</code></pre>\n");
+    }
+
+    /** The first word of an info string if it looks like the name of a language, else nothing. */
+    private static String language(String info) {
+        String decoded = InlineParser.decode(info);
+        int end = 0;
+        while (end < decoded.length() && !Character.isWhitespace(decoded.charAt(end))) {
+            char c = decoded.charAt(end);
+            boolean allowed = c < 128 && (Character.isLetterOrDigit(c) || "+#.-".indexOf(c) >= 0);
+            if (!allowed || ++end > LONGEST_LANGUAGE) {
+                return "";
+            }
+        }
+        return decoded.substring(0, end);
+    }
+
+    private void html(HtmlBlockBase block) {
+        String raw = String.join("", block.getContentLines());
+        RawHtml.Verdict verdict = rules.html().judge(raw, Place.BLOCK);
+        if (verdict == RawHtml.Verdict.KEEP) {
+            out.line().visible(raw).line();
+        } else if (verdict != RawHtml.Verdict.DROP) {
+            inlines.refuse(raw, block.getStartOffset());
+            out.line().tag("<p>").text(raw.strip()).tag("</p>\n");
+        }
+    }
+
+    private void zone(ZoneBlock zone) {
+        Optional<CloudScope> scope = new ZoneReader(findings, gathered).read(zone);
+        if (scope.isEmpty()) {
+            children(zone);
+            return;
+        }
+        within(scope.get(), () -> children(zone));
+    }
+
+    /** Writes something that is shown in some clouds only. */
+    private void within(CloudScope scope, Runnable inside) {
+        CloudScope outer = inlines.scope();
+        inlines.scope(scope);
+        headings.scope(scope);
+        out.zoneStart(gathered.addScope(scope));
+        inside.run();
+        out.zoneEnd();
+        inlines.scope(outer);
+        headings.scope(outer);
+    }
+
+    private void writeFootnotes() {
+        if (footnotes.called().isEmpty()) {
+            return;
+        }
+        out.line().tag("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"");
+        out.labelHole("footnote.title").tag("\">\n<ol>\n");
+        for (int i = 0; i < footnotes.called().size(); i++) {
+            footnote(footnotes.called().get(i));
+        }
+        out.line().tag("</ol>\n</section>\n");
+    }
+
+    private void footnote(Footnotes.Called footnote) {
+        CloudScope scope = footnote.scope();
+        if (scope.only().isEmpty()) {
+            footnoteItem(footnote);
+        } else {
+            within(scope, () -> footnoteItem(footnote));
+        }
+    }
+
+    private void footnoteItem(Footnotes.Called footnote) {
+        out.line().tag("<li id=\"fn-" + footnote.number() + "\" value=\"" + footnote.number() + "\">");
+        Node last = footnote.block().getLastChild();
+        for (Node child = footnote.block().getFirstChild(); child != null; child = child.getNext()) {
+            if (child == last && child instanceof Paragraph) {
+                out.line().tag("<p>");
+                write(texts.of(child));
+                backLinks(footnote);
+                out.tag("</p>\n");
+            } else {
+                block(child);
+            }
+        }
+        if (!(last instanceof Paragraph)) {
+            out.line().tag("<p>");
+            backLinks(footnote);
+            out.tag("</p>\n");
+        }
+        out.tag("</li>\n");
+    }
+
+    private void backLinks(Footnotes.Called footnote) {
+        for (int call = 1; call <= footnote.calls(); call++) {
+            out.visible(" <a class=\"footnote-back\" href=\"#" + footnote.callId(call)
+                    + "\" role=\"doc-backlink\" aria-label=\"");
+            out.labelHole("footnote.back").visible("\">↩</a>");
+        }
+    }
+}

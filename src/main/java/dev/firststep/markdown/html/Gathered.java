@@ -1,0 +1,66 @@
+package dev.firststep.markdown.html;
+
+import dev.firststep.model.CloudScope;
+import dev.firststep.model.CodeSample;
+import dev.firststep.model.Heading;
+import dev.firststep.model.ImageUse;
+import dev.firststep.model.Link;
+import dev.firststep.model.VariableUse;
+import dev.firststep.model.ZoneUse;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The facts of a body, collected while it is written. */
+public final class Gathered {
+    private final List<Heading> headings = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final List<ImageUse> images = new ArrayList<>();
+    private final List<CodeSample> code = new ArrayList<>();
+    private final List<VariableUse> variables = new ArrayList<>();
+    private final List<ZoneUse> zones = new ArrayList<>();
+    private final List<CloudScope> scopes = new ArrayList<>();
+    private int words;
+
+    public List<Heading> headings() {
+        return headings;
+    }
+
+    public List<Link> links() {
+        return links;
+    }
+
+    public List<ImageUse> images() {
+        return images;
+    }
+
+    public List<CodeSample> code() {
+        return code;
+    }
+
+    public List<VariableUse> variables() {
+        return variables;
+    }
+
+    public List<ZoneUse> zones() {
+        return zones;
+    }
+
+    /** The scopes of the zones, in the order in which they start. */
+    public List<CloudScope> scopes() {
+        return scopes;
+    }
+
+    public int words() {
+        return words;
+    }
+
+    void addWords(int more) {
+        words += more;
+    }
+
+    /** Remembers the scope of a zone, and returns its number. */
+    int addScope(CloudScope scope) {
+        scopes.add(scope);
+        return scopes.size() - 1;
+    }
+}

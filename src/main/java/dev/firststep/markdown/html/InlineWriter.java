@@ -1,0 +1,254 @@
+package dev.firststep.markdown.html;
+
+import dev.firststep.diagnostic.Code;
+import dev.firststep.markdown.html.Destinations.Reading;
+import dev.firststep.markdown.html.RawHtml.Place;
+import dev.firststep.markdown.inline.Emphasis;
+import dev.firststep.markdown.inline.Inline;
+import dev.firststep.markdown.inline.InlineParser;
+import dev.firststep.markdown.text.Findings;
+import dev.firststep.model.CloudScope;
+import dev.firststep.model.CodeSample;
+import dev.firststep.model.ImageUse;
+import dev.firststep.model.Link;
+import dev.firststep.model.Target;
+import dev.firststep.model.VariableUse;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes inline pieces and gathers their facts. */
+final class InlineWriter {
+    /** The title that says that an image only decorates: {@code ![](line.png "decorative")}. */
+    static final String DECORATIVE = "decorative";
+
+    private final Markup out;
+    private final Gathered gathered;
+    private final Footnotes footnotes;
+    private final Findings findings;
+    private final BodyRules rules;
+    private final Deque<String> closings = new ArrayDeque<>();
+    private CloudScope scope = CloudScope.EVERYWHERE;
+    private Place place = Place.TEXT;
+
+    InlineWriter(Markup out, Gathered gathered, Footnotes footnotes, Findings findings, BodyRules rules) {
+        this.out = out;
+        this.gathered = gathered;
+        this.footnotes = footnotes;
+        this.findings = findings;
+        this.rules = rules;
+    }
+
+    CloudScope scope() {
+        return scope;
+    }
+
+    /** Sets the clouds in which what follows is shown. */
+    void scope(CloudScope clouds) {
+        this.scope = clouds;
+    }
+
+    void write(List<Inline> pieces, Place where) {
+        place = where;
+        gathered.addWords(PlainText.words(PlainText.of(pieces)));
+        int i = 0;
+        while (i < pieces.size()) {
+            Inline piece = pieces.get(i);
+            if (piece instanceof Inline.Open open && open.span() instanceof Inline.Image image) {
+                int end = end(pieces, i);
+                image(image, pieces.subList(i + 1, end), open.offset());
+                i = end;
+            } else if (piece instanceof Inline.Open open) {
+                open(open, pieces, i);
+            } else if (piece instanceof Inline.Close) {
+                out.tag(closings.pop());
+            } else if (piece instanceof Inline.Html html) {
+                html(html, pieces, i);
+            } else {
+                simple(piece);
+            }
+            i++;
+        }
+    }
+
+    /** The place of the piece that closes the span opened at this place. */
+    private static int end(List<Inline> pieces, int start) {
+        int depth = 0;
+        for (int i = start + 1; i < pieces.size(); i++) {
+            if (pieces.get(i) instanceof Inline.Open) {
+                depth++;
+            } else if (pieces.get(i) instanceof Inline.Close && depth-- == 0) {
+                return i;
+            }
+        }
+        return pieces.size();
+    }
+
+    private void simple(Inline piece) {
+        if (piece instanceof Inline.Text text) {
+            out.text(text.value());
+        } else if (piece instanceof Inline.SoftBreak) {
+            out.softBreak(rules.emphasis() == Emphasis.CJK_FRIENDLY);
+        } else if (piece instanceof Inline.HardBreak) {
+            out.visible("<br>\n");
+        } else if (piece instanceof Inline.Code code) {
+            code(code);
+        } else if (piece instanceof Inline.Variable variable) {
+            out.visible("").variableHole(use(variable).name());
+        } else if (piece instanceof Inline.FootnoteCall call) {
+            footnote(call);
+        }
+    }
+
+    private void code(Inline.Code code) {
+        gathered.code().add(new CodeSample(code.text(), findings.at(code.offset())));
+        out.visible("<code>").text(code.text()).visible("</code>");
+    }
+
+    private Inline.Variable use(Inline.Variable variable) {
+        gathered.variables().add(new VariableUse(variable.name(), findings.at(variable.offset()), scope));
+        return variable;
+    }
+
+    private void footnote(Inline.FootnoteCall call) {
+        Footnotes.Called footnote = footnotes.call(call.label(), scope);
+        int number = footnote.number();
+        out.visible("<sup class=\"footnote-ref\"><a id=\"" + footnote.callId(footnote.calls()) + "\" href=\"#fn-"
+                + number + "\" role=\"doc-noteref\">" + number + "</a></sup>");
+    }
+
+    private void open(Inline.Open open, List<Inline> pieces, int at) {
+        if (open.span() instanceof Inline.Style style) {
+            out.tag("<" + style.tag() + ">");
+            closings.push("</" + style.tag() + ">");
+        } else if (open.span() instanceof Inline.Link link) {
+            Optional<Target> target = target(link.destination(), open.offset());
+            target.ifPresent(allowed -> {
+                String text = PlainText.of(pieces.subList(at + 1, end(pieces, at)));
+                gathered.links().add(new Link(allowed, text, findings.at(open.offset()), scope));
+                out.tag("<a ").linkHole(gathered.links().size() - 1);
+                title(link.title(), open.offset());
+                out.tag(">");
+            });
+            closings.push(target.isPresent() ? "</a>" : "");
+        }
+    }
+
+    private Optional<Target> target(String destination, int offset) {
+        Reading reading = rules.destinations().read(destination);
+        if (reading instanceof Reading.Forbidden forbidden) {
+            findings.add(Code.URL_FORBIDDEN, offset, forbidden.message(), forbidden.hint());
+        }
+        return reading instanceof Reading.Allowed allowed ? Optional.of(allowed.target()) : Optional.empty();
+    }
+
+    private void title(String title, int offset) {
+        if (!title.isEmpty()) {
+            out.tag(" title=\"");
+            attribute(InlineParser.parseTitle(title, offset));
+            out.tag("\"");
+        }
+    }
+
+    private void image(Inline.Image image, List<Inline> alternative, int offset) {
+        String alt = PlainText.of(alternative);
+        Optional<Target> target = target(image.destination(), offset);
+        if (target.isPresent() && !rules.images().test(target.get())) {
+            findings.add(
+                    Code.URL_FORBIDDEN,
+                    offset,
+                    "the image '" + image.destination() + "' is no file beside the article",
+                    "put the file into the article's folder and write its relative path");
+            target = Optional.empty();
+        }
+        boolean decorative = alt.isEmpty() && image.title().equals(DECORATIVE);
+        if (alt.isEmpty() && !decorative) {
+            findings.add(
+                    Code.ALT_MISSING,
+                    offset,
+                    "the image '" + image.destination() + "' has no text for those who cannot see it",
+                    "describe it between the brackets, or write ![](file.png \"decorative\") if it says nothing");
+        }
+        if (target.isEmpty()) {
+            out.text(alt);
+            return;
+        }
+        gathered.images().add(new ImageUse(target.get(), alt, findings.at(offset), scope));
+        out.visible("<img ").imageHole(gathered.images().size() - 1).tag(" alt=\"");
+        attribute(alternative);
+        out.tag("\"");
+        if (!decorative) {
+            title(image.title(), offset);
+        }
+        out.visible(">");
+    }
+
+    /** Text, code and variables as the value of an attribute. */
+    private void attribute(List<Inline> pieces) {
+        for (Inline piece : pieces) {
+            if (piece instanceof Inline.Variable variable) {
+                out.variableHole(use(variable).name());
+            } else if (piece instanceof Inline.SoftBreak || piece instanceof Inline.HardBreak) {
+                out.attribute("\n");
+            } else {
+                out.attribute(PlainText.value(piece));
+            }
+        }
+    }
+
+    private void html(Inline.Html html, List<Inline> pieces, int at) {
+        RawHtml.Verdict verdict = rules.html().judge(html.raw(), place);
+        switch (verdict) {
+            case KEEP -> out.visible(html.raw().startsWith("<br") ? "<br>" : html.raw());
+            case KEEP_IN_PAIRS -> pair(html, pieces, at);
+            case DROP -> {}
+            case REFUSE -> refuse(html);
+        }
+    }
+
+    private void pair(Inline.Html html, List<Inline> pieces, int at) {
+        if (partner(pieces, at).isPresent()) {
+            out.tag(html.raw().toLowerCase(Locale.ROOT).replace(" ", ""));
+        } else {
+            refuse(html);
+        }
+    }
+
+    /** The tag that closes or opens the one at this place, with nothing but whole spans and text between them. */
+    private Optional<Inline> partner(List<Inline> pieces, int at) {
+        String tag = ((Inline.Html) pieces.get(at)).raw();
+        int step = tag.startsWith("</") ? -1 : 1;
+        String wanted = step > 0 ? "</" + tag.substring(1) : "<" + tag.substring(2);
+        int depth = 0;
+        for (int i = at + step; i >= 0 && i < pieces.size(); i += step) {
+            Inline piece = pieces.get(i);
+            depth += piece instanceof Inline.Open ? step : piece instanceof Inline.Close ? -step : 0;
+            if (depth < 0) {
+                return Optional.empty();
+            }
+            if (piece instanceof Inline.Html html
+                    && rules.html().judge(html.raw(), place) == RawHtml.Verdict.KEEP_IN_PAIRS) {
+                return depth == 0 && html.raw().equalsIgnoreCase(wanted) ? Optional.of(html) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void refuse(Inline.Html html) {
+        refuse(html.raw(), html.offset());
+        out.text(html.raw());
+    }
+
+    /** Reports a piece of HTML that may not stand in an article. */
+    void refuse(String raw, int offset) {
+        String shown = raw.strip().lines().findFirst().orElse("");
+        String tag = shown.length() > 40 ? shown.substring(0, 40) + "…" : shown;
+        findings.add(
+                Code.HTML_REMOVED,
+                offset,
+                "HTML does not work in articles: " + tag,
+                "write it in Markdown, or write &lt; for a plain <");
+    }
+}

@@ -1,0 +1,63 @@
+package dev.firststep.markdown.html;
+
+import dev.firststep.diagnostic.Code;
+import dev.firststep.markdown.blocks.ZoneBlock;
+import dev.firststep.markdown.text.Findings;
+import dev.firststep.model.CloudId;
+import dev.firststep.model.CloudScope;
+import dev.firststep.model.ZoneUse;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Understands {@code ::: zone pivot="a,b"} and reports what is wrong with it. */
+final class ZoneReader {
+    private static final String HINT = "write ::: zone pivot=\"cloud-id\" before the passage and ::: zone-end after it";
+
+    private final Findings findings;
+    private final Gathered gathered;
+
+    ZoneReader(Findings findings, Gathered gathered) {
+        this.findings = findings;
+        this.gathered = gathered;
+    }
+
+    /** The clouds of a zone, empty if it is faulty. */
+    Optional<CloudScope> read(ZoneBlock zone) {
+        if (!zone.name().equals("zone")) {
+            String message = zone.name().equals("zone-end")
+                    ? "this zone-end closes nothing"
+                    : "there is no block '::: " + zone.name() + "'";
+            return faulty(zone, message, HINT);
+        }
+        if (zone.getAncestorOfType(ZoneBlock.class) != null) {
+            return faulty(zone, "this zone stands in another one", "end the outer zone before it; zones do not nest");
+        }
+        if (!zone.isClosed()) {
+            return faulty(zone, "this zone has no end", "write ::: zone-end on a line of its own after the passage");
+        }
+        return clouds(zone);
+    }
+
+    private Optional<CloudScope> clouds(ZoneBlock zone) {
+        String attributes = zone.attributes();
+        if (!attributes.startsWith("pivot=\"") || attributes.indexOf('"', 7) != attributes.length() - 1) {
+            return faulty(zone, "a zone needs the attribute pivot=\"…\" and no other", HINT);
+        }
+        Set<CloudId> clouds = new TreeSet<>();
+        for (String name : attributes.substring(7, attributes.length() - 1).split(",", -1)) {
+            String cloud = name.strip();
+            if (!CloudId.isValid(cloud)) {
+                return faulty(zone, "'" + cloud + "' cannot be the id of a cloud", "use the ids of clouds.yml");
+            }
+            clouds.add(new CloudId(cloud));
+            gathered.zones().add(new ZoneUse(cloud, findings.at(zone.getStartOffset())));
+        }
+        return Optional.of(CloudScope.of(clouds));
+    }
+
+    private Optional<CloudScope> faulty(ZoneBlock zone, String message, String hint) {
+        findings.add(Code.ZONE_SYNTAX, zone.getStartOffset(), message, hint);
+        return Optional.empty();
+    }
+}

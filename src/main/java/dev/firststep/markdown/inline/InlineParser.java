@@ -1,0 +1,106 @@
+package dev.firststep.markdown.inline;
+
+import dev.firststep.diagnostic.Code;
+import dev.firststep.markdown.text.Content;
+import dev.firststep.markdown.text.Findings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads inline Markdown: CommonMark 0.31, GFM strikethrough and autolinks, footnote references and {@code {{variables}}}.
+ * flexmark's own inline parser overflows the stack and takes quadratic time on hostile text, and knows none of the rules
+ * for Chinese.
+ */
+public final class InlineParser {
+    /** Brackets open at one place of a paragraph; real text stays below 5. */
+    public static final int MAX_OPEN_BRACKETS = 64;
+
+    /** Emphasis inside emphasis; real text stays below 4. */
+    public static final int MAX_SPAN_DEPTH = 64;
+
+    private final Emphasis emphasis;
+    private final Definitions definitions;
+    private final Set<String> footnotes;
+    private final Findings findings;
+
+    /**
+     * A parser for the leaf blocks of one body.
+     *
+     * @param footnotes the labels of the footnotes that are defined
+     */
+    public InlineParser(Emphasis emphasis, Definitions definitions, Set<String> footnotes, Findings findings) {
+        this.emphasis = emphasis;
+        this.definitions = definitions;
+        this.footnotes = footnotes;
+        this.findings = findings;
+    }
+
+    /** The pieces of a leaf block. */
+    public List<Inline> parse(Content content) {
+        return finish(new InlineScan(content, emphasis, definitions, footnotes, findings).run());
+    }
+
+    /** The pieces of a link's title: text and variables. */
+    public static List<Inline> parseTitle(String title, int offset) {
+        return InlineScan.titlePieces(title, offset);
+    }
+
+    /** Text as it stands in an info string, with escapes and entities decoded. */
+    public static String decode(String raw) {
+        return Escapes.decode(raw);
+    }
+
+    /** Joins neighbouring texts, finds addresses in those that no link surrounds, and measures how deep spans stand. */
+    private List<Inline> finish(Iterable<Inline> pieces) {
+        List<Inline> out = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        int textOffset = 0;
+        int depth = 0;
+        int links = 0;
+        boolean tooDeep = false;
+        for (Inline piece : pieces) {
+            if (piece instanceof Inline.Text plain && !plain.literal()) {
+                if (text.length() == 0) {
+                    textOffset = plain.offset();
+                }
+                text.append(plain.value());
+                continue;
+            }
+            flush(text, textOffset, links > 0, out);
+            out.add(piece);
+            if (piece instanceof Inline.Open open) {
+                links += open.span() instanceof Inline.Style ? 0 : 1;
+                if (++depth > MAX_SPAN_DEPTH && !tooDeep) {
+                    tooDeep = true;
+                    reportDepth(open.offset());
+                }
+            } else if (piece instanceof Inline.Close close) {
+                links -= close.span() instanceof Inline.Style ? 0 : 1;
+                depth--;
+            }
+        }
+        flush(text, textOffset, links > 0, out);
+        return out;
+    }
+
+    private static void flush(StringBuilder text, int offset, boolean insideLink, List<Inline> out) {
+        if (text.length() == 0) {
+            return;
+        }
+        if (insideLink) {
+            out.add(new Inline.Text(text.toString(), offset, false));
+        } else {
+            Autolinks.split(text.toString(), offset, out);
+        }
+        text.setLength(0);
+    }
+
+    private void reportDepth(int offset) {
+        findings.add(
+                Code.LIMIT_EMPHASIS,
+                offset,
+                "emphasis stands more than " + MAX_SPAN_DEPTH + " deep in emphasis",
+                "remove the surplus * or _ signs, or write \\* for a plain asterisk");
+    }
+}
