@@ -41,7 +41,7 @@ public final class HeaderFiles {
 
     /** For Apache 2.4, which reads it where it lies. */
     public String apache() {
-        StringBuilder out = new StringBuilder("Options -Indexes\nAddType image/svg+xml .svg\n");
+        StringBuilder out = new StringBuilder("AddType image/svg+xml .svg\n");
         notFound.forEach((folder, page) -> out.append(apacheNotFound(folder, page)));
         out.append("<IfModule mod_headers.c>\n");
         for (HeaderRule rule : HeaderRules.ALL) {
@@ -61,7 +61,7 @@ public final class HeaderFiles {
 
     private static String apacheHeaders(List<Header> headers) {
         StringBuilder out = new StringBuilder();
-        headers.forEach(h -> out.append("Header always set ")
+        headers.forEach(h -> out.append(h.onSuccessOnly() ? "Header set " : "Header always set ")
                 .append(h.name())
                 .append(" \"")
                 .append(h.value())
@@ -99,7 +99,7 @@ public final class HeaderFiles {
                         .append(h.name())
                         .append(" \"")
                         .append(h.value())
-                        .append("\" always;\n"));
+                        .append(h.onSuccessOnly() ? "\";\n" : "\" always;\n"));
         return out.toString();
     }
 }
