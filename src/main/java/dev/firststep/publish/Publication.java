@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
@@ -141,16 +140,17 @@ public final class Publication implements AutoCloseable {
     }
 
     private PublishReport commit(Manifest manifest) throws IOException {
+        if (staging.isUnchanged(manifest)) {
+            return report(manifest, Succession.NOTHING);
+        }
         OldSite now = OldSite.read(lock.place().folder());
         Succession succession = Succession.of(
                 now, manifest.files(), staging.changed(), lock.place().name());
-        if (!now.manifest().equals(Optional.of(manifest)) || !staging.changed().isEmpty()) {
-            staging.carryOver(now, succession);
-            requireNotStopping();
-            staging.seal(manifest);
-            requireNotStopping();
-            folderSwitch.run(id);
-        }
+        staging.carryOver(now, succession);
+        requireNotStopping();
+        staging.seal(manifest);
+        requireNotStopping();
+        folderSwitch.run(id);
         return report(manifest, succession);
     }
 

@@ -6,6 +6,7 @@ import dev.firststep.model.SitePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,8 +48,10 @@ final class Staging {
         files.put(path, new Manifest.Entry(bytes.length, Disk.sha256(bytes)));
     }
 
+    /** Creates a folder below the root, which costs one request to the system for each folder. */
     private void createFolder(Path folder) throws IOException {
         if (!folders.contains(folder)) {
+            createFolder(folder.resolveSibling(""));
             Files.createDirectories(folder);
             folders.add(folder);
         }
@@ -67,15 +70,19 @@ final class Staging {
         return changed;
     }
 
+    boolean isUnchanged(Manifest manifest) {
+        return changed.isEmpty() && old.manifest().equals(Optional.of(manifest));
+    }
+
     /** Takes over what stays of the old site. */
     void carryOver(OldSite now, Succession succession) throws IOException {
         if (Files.isDirectory(now.root(), NOFOLLOW_LINKS)) {
-            Disk.createFolderLike(now.root(), root);
+            Disk.copyPermissions(now.root(), root);
         }
         for (Path folder : succession.folders()) {
             refuseClash(now, folder, folder);
-            Disk.createFolderLike(now.root().resolve(folder), root.resolve(folder));
-            folders.add(root.resolve(folder));
+            createFolder(root.resolve(folder));
+            Disk.copyPermissions(now.root().resolve(folder), root.resolve(folder));
         }
         for (Path file : succession.files()) {
             refuseClash(now, file, file.resolveSibling(""));
