@@ -22,6 +22,7 @@ public final class Publication implements AutoCloseable {
     }
 
     private final OutputLock lock;
+    private final OldSite old;
     private final FolderSwitch folderSwitch;
     private final String id;
     private final Staging staging;
@@ -32,8 +33,9 @@ public final class Publication implements AutoCloseable {
     private volatile boolean stopping;
     private State state = State.OPEN;
 
-    private Publication(OutputLock lock, FolderSwitch folderSwitch, String id, Staging staging) {
+    private Publication(OutputLock lock, OldSite old, FolderSwitch folderSwitch, String id, Staging staging) {
         this.lock = lock;
+        this.old = old;
         this.folderSwitch = folderSwitch;
         this.id = id;
         this.staging = staging;
@@ -69,7 +71,7 @@ public final class Publication implements AutoCloseable {
         OldSite old = OldSite.read(place.folder());
         requireSpace(place, old.manifest().map(Manifest::size).orElse(0L));
         String id = OutputPlace.newId();
-        return new Publication(lock, folderSwitch, id, new Staging(place.building(id), old));
+        return new Publication(lock, old, folderSwitch, id, new Staging(place.building(id), old));
     }
 
     /** A file system that can't tell its space says 0; on one that is full the first write fails. */
@@ -143,7 +145,7 @@ public final class Publication implements AutoCloseable {
         if (staging.isUnchanged(manifest)) {
             return report(manifest, Succession.NOTHING);
         }
-        OldSite now = OldSite.read(lock.place().folder());
+        OldSite now = old.readAgain();
         Succession succession = Succession.of(
                 now, manifest.files(), staging.changed(), lock.place().name());
         staging.carryOver(now, succession);

@@ -15,6 +15,9 @@ import java.util.concurrent.ConcurrentSkipListMap;
 
 /** The new site while it is being made, in a folder beside the old one. Files may be added from many threads. */
 final class Staging {
+    /** 8 MB in 400 files take 0.05 s; 150 MB in 10,000 files took 2 to 19 s, whatever the disk had else to do. */
+    private static final long MOST_FORCED_BYTES = 32L << 20;
+
     private final Path root;
     private final OldSite old;
     private final Set<SitePath> claimed = ConcurrentHashMap.newKeySet();
@@ -107,14 +110,24 @@ final class Staging {
     }
 
     /**
-     * Finishes the site with its manifest and makes it survive a loss of power. Files taken over from the old site
-     * are on the disk already.
+     * Finishes the site with its manifest and makes it survive a loss of power, unless so much of it changed that this
+     * would take seconds. Files taken over from the old site are on the disk already. A killed process loses nothing
+     * either way: what was written outlives it in the memory of the system.
      */
     void seal(Manifest manifest) throws IOException {
         Path file = root.resolve(Manifest.FILE_NAME);
-        Disk.force(changed.stream().map(path -> root.resolve(path.value())).toList(), folders);
+        if (changedBytes() <= MOST_FORCED_BYTES) {
+            Disk.force(changed.stream().map(path -> root.resolve(path.value())).toList(), folders);
+        }
         Disk.write(file, manifest.toBytes());
         Disk.force(file);
         Disk.forceFolder(root);
+    }
+
+    private long changedBytes() {
+        return files.entrySet().stream()
+                .filter(file -> changed.contains(file.getKey()))
+                .mapToLong(file -> file.getValue().size())
+                .sum();
     }
 }
