@@ -19,11 +19,14 @@ final class EditionSelection {
     }
 
     private static <T> List<T> chosen(String kind, List<T> wanted, List<T> all) {
-        Optional<T> unknown = wanted.stream().filter(item -> !all.contains(item)).findFirst();
+        Optional<T> unknown =
+                wanted.stream().filter(item -> !all.contains(item)).findFirst();
         if (unknown.isPresent()) {
             throw new UnknownEditionException(
                     "the site has no " + kind + " '" + unknown.get() + "'",
-                    "choose among " + String.join(", ", all.stream().map(Object::toString).toList()));
+                    "choose among "
+                            + String.join(
+                                    ", ", all.stream().map(Object::toString).toList()));
         }
         return wanted.isEmpty() ? all : all.stream().filter(wanted::contains).toList();
     }

@@ -43,8 +43,8 @@ record Look(TemplateSet templates, Strings strings) {
         Map<LocaleTag, SortedMap<String, String>> strings = new HashMap<>();
         for (LocaleTag locale : wanted) {
             files.apply(locale)
-                    .ifPresent(file -> strings.put(
-                            locale, new StringsReader().read(file.shown(), file.text(), findings)));
+                    .ifPresent(
+                            file -> strings.put(locale, new StringsReader().read(file.shown(), file.text(), findings)));
         }
         return strings;
     }

@@ -73,8 +73,13 @@ final class Rendering {
     /** A digest over everything the site is made from. */
     String inputDigest() {
         StringBuilder inputs = new StringBuilder();
-        content.digests().forEach((file, digest) -> inputs.append(digest).append(' ').append(file).append('\n'));
-        inputs.append(templates.digest()).append('\n').append(index.editions()).append(index.config().site().baseUrl());
+        content.digests()
+                .forEach((file, digest) ->
+                        inputs.append(digest).append(' ').append(file).append('\n'));
+        inputs.append(templates.digest())
+                .append('\n')
+                .append(index.editions())
+                .append(index.config().site().baseUrl());
         return Digests.sha256(inputs.toString().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -137,9 +142,12 @@ final class Rendering {
 
     private Map<BodyKey, List<PageEntry>> pagesOfBody() {
         Map<BodyKey, List<PageEntry>> pagesOfBody = new HashMap<>();
-        index.editions().forEach(edition -> index.pages(edition).forEach(page -> pagesOfBody
-                .computeIfAbsent(new BodyKey(page.facts().locale(), page.path()), key -> new ArrayList<>())
-                .add(page)));
+        index.editions()
+                .forEach(edition -> index.pages(edition)
+                        .forEach(page -> pagesOfBody
+                                .computeIfAbsent(
+                                        new BodyKey(page.facts().locale(), page.path()), key -> new ArrayList<>())
+                                .add(page)));
         return pagesOfBody;
     }
 

@@ -73,8 +73,7 @@ public final class SiteBuilder {
         List<Diagnostic> findings = new ArrayList<>();
         try (Workers workers = workers();
                 BodyStore bodies = BodyStore.open()) {
-            Optional<Content> content =
-                    new ContentLoader(options.project(), workers).load(bodies, progress, findings);
+            Optional<Content> content = new ContentLoader(options.project(), workers).load(bodies, progress, findings);
             if (content.isEmpty()) {
                 return new BuildReport(findings, false, 0, 0, 0, 0);
             }
@@ -102,7 +101,8 @@ public final class SiteBuilder {
             Runtime.getRuntime().addShutdownHook(onInterrupt);
             rendering.run(workers, progress, publication::write, findings);
             boolean passed = !stops(findings);
-            Outcome outcome = passed ? commit(publication, rendering.inputDigest(), findings) : new Outcome(false, 0, 0);
+            Outcome outcome =
+                    passed ? commit(publication, rendering.inputDigest(), findings) : new Outcome(false, 0, 0);
             forget(onInterrupt);
             return outcome;
         }

@@ -2,8 +2,8 @@ package dev.firststep.check;
 
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
-import dev.firststep.diagnostic.Wording;
 import dev.firststep.diagnostic.Position;
+import dev.firststep.diagnostic.Wording;
 import dev.firststep.link.LinkResolver;
 import dev.firststep.link.PageEntry;
 import dev.firststep.link.Resolution;

@@ -11,7 +11,12 @@ import picocli.CommandLine.Command;
         name = "check",
         mixinStandardHelpOptions = true,
         description = "Runs every check and writes no site.",
-        footer = {"", "Examples:", "  firststep check", "  firststep check --fail-on warning --format sarif > findings.sarif"})
+        footer = {
+            "",
+            "Examples:",
+            "  firststep check",
+            "  firststep check --fail-on warning --format sarif > findings.sarif"
+        })
 final class CheckCommand extends SiteRun implements Callable<Integer> {
     private final Console console;
 

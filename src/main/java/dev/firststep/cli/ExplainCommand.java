@@ -46,8 +46,7 @@ final class ExplainCommand extends SiteRun implements Callable<Integer> {
             report.show(findings, false, console);
             return ExitCode.CONTENT;
         }
-        Explanation answer =
-                new Explainer(index.get(), options().project().shownContent()).explain(question);
+        Explanation answer = new Explainer(index.get(), options().project().shownContent()).explain(question);
         print(answer, console.out());
         return answer.found() ? ExitCode.OK : ExitCode.CONTENT;
     }

@@ -32,7 +32,10 @@ final class Failures implements IExecutionExceptionHandler {
             return tell(ExitCode.USAGE, String.valueOf(refused.getMessage()), refused.hint());
         }
         if (failure instanceof OutputBusyException busy) {
-            return tell(ExitCode.BUSY, String.valueOf(busy.getMessage()), "wait until it has finished, then run this again");
+            return tell(
+                    ExitCode.BUSY,
+                    String.valueOf(busy.getMessage()),
+                    "wait until it has finished, then run this again");
         }
         if (failure instanceof UncheckedIOException unchecked) {
             return disk(Optional.ofNullable(unchecked.getCause()).orElseGet(IOException::new));
@@ -41,10 +44,10 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private int disk(IOException failure) {
-        String file = failure instanceof FileSystemException named && named.getFile() != null
-                ? named.getFile() + ": "
-                : "";
-        String reason = Optional.ofNullable(reason(failure)).orElse(failure.getClass().getSimpleName());
+        String file =
+                failure instanceof FileSystemException named && named.getFile() != null ? named.getFile() + ": " : "";
+        String reason =
+                Optional.ofNullable(reason(failure)).orElse(failure.getClass().getSimpleName());
         return tell(ExitCode.IO, file + reason, "the site was left as it was");
     }
 

@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Builds a static help center from localized Markdown: every language, every cloud, one tree of files.",
+        description =
+                "Builds a static help center from localized Markdown: every language, every cloud, one tree of files.",
         footer = {
             "",
             "Start with:  firststep build",

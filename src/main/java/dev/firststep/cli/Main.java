@@ -1,8 +1,8 @@
 package dev.firststep.cli;
 
-import java.io.PrintStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 

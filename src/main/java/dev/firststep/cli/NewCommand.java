@@ -78,7 +78,8 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private static String titleOf(ArticlePath article) {
-        String words = article.value().substring(article.value().lastIndexOf('/') + 1).replace('-', ' ');
+        String words =
+                article.value().substring(article.value().lastIndexOf('/') + 1).replace('-', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 

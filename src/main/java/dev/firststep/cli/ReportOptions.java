@@ -72,7 +72,9 @@ final class ReportOptions {
         List<Diagnostic> shown = isText() && !withNotes
                 ? findings.stream().filter(d -> d.severity() != Severity.NOTE).toList()
                 : findings;
-        console.out().print(ReportFormat.valueOf(format.name()).write(shown, Version.current(), console.terminal().colour()));
+        console.out()
+                .print(ReportFormat.valueOf(format.name())
+                        .write(shown, Version.current(), console.terminal().colour()));
         console.out().flush();
     }
 

@@ -59,7 +59,8 @@ final class SelectionOptions {
 
     private static URI uri(String value) {
         if (!value.matches("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?")) {
-            throw new UsageException("'" + value + "' is no address for a site", "write it like https://help.example.com/");
+            throw new UsageException(
+                    "'" + value + "' is no address for a site", "write it like https://help.example.com/");
         }
         return URI.create(value.endsWith("/") ? value : value + "/");
     }

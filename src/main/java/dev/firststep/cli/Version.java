@@ -6,7 +6,8 @@ import picocli.CommandLine.IVersionProvider;
 /** The version of this program, as the jar's manifest states it. */
 final class Version implements IVersionProvider {
     static String current() {
-        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("development");
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+                .orElse("development");
     }
 
     @Override

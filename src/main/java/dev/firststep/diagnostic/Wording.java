@@ -28,7 +28,9 @@ public final class Wording {
 
     /** A hint that names the known word that was most likely meant, or the other hint when none is near. */
     public static String meant(String wanted, Collection<String> known, String otherwise) {
-        return nearest(wanted, known).map(word -> "did you mean " + quoted(word) + "?").orElse(otherwise);
+        return nearest(wanted, known)
+                .map(word -> "did you mean " + quoted(word) + "?")
+                .orElse(otherwise);
     }
 
     /** The words with commas between them; a long list is cut. */

@@ -47,8 +47,8 @@ public final class SourceTree {
      * @return the files sorted by path
      * @throws IOException if the root or a folder in it cannot be read
      */
-    public static List<SourceEntry> list(Path root, String shownRoot, Predicate<String> freeNames, DiagnosticSink findings)
-            throws IOException {
+    public static List<SourceEntry> list(
+            Path root, String shownRoot, Predicate<String> freeNames, DiagnosticSink findings) throws IOException {
         SourceTree tree = new SourceTree(root.toRealPath(), shownRoot, freeNames, findings);
         tree.walk(tree.root, "", 0);
         tree.entries.sort(Comparator.comparing(SourceEntry::relative));

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EditionsTest {
-    private static final String FILES =
-            """
+    private static final String FILES = """
             -- content/redirects.yml --
             redirects:
               - {from: old/bills, to: "bills#what-to-pay"}
@@ -141,13 +140,17 @@ class EditionsTest {
 
     @Test
     void aVariableHasTheValueOfItsEdition() throws IOException {
-        assertEquals("Bills in Global", page("en/global/bills").selectFirst("h1").text());
-        assertEquals("Bills in China", page("en/china-21vianet/bills").selectFirst("h1").text());
+        assertEquals(
+                "Bills in Global", page("en/global/bills").selectFirst("h1").text());
+        assertEquals(
+                "Bills in China",
+                page("en/china-21vianet/bills").selectFirst("h1").text());
     }
 
     @Test
     void anchorsAreThoseOfTheSourceInEveryLanguage() throws IOException {
-        assertEquals("付什么", page("zh-cn/global/bills").selectFirst("h2#what-to-pay").ownText());
+        assertEquals(
+                "付什么", page("zh-cn/global/bills").selectFirst("h2#what-to-pay").ownText());
     }
 
     @Test
@@ -230,8 +233,7 @@ class EditionsTest {
 
     @Test
     void aSiteForOneCloudLeavesTheCloudOutOfItsAddressesAndNamesNoOther() throws IOException {
-        TestSite.Result result =
-                site.build("--cloud", "china-21vianet", "--base-url", "https://help.example.cn/zone");
+        TestSite.Result result = site.build("--cloud", "china-21vianet", "--base-url", "https://help.example.cn/zone");
         assertEquals(0, result.code(), result::out);
         SortedMap<String, String> files = site.site();
         assertTrue(files.containsKey("zh-cn/bills/index.html"), files.keySet()::toString);
@@ -250,7 +252,8 @@ class EditionsTest {
     void anUnknownCloudIsAUsageError() {
         TestSite.Result result = site.build("--cloud", "mars");
         assertEquals(2, result.code());
-        assertEquals("firststep: the site has no cloud 'mars'\n    choose among global, china-21vianet\n", result.err());
+        assertEquals(
+                "firststep: the site has no cloud 'mars'\n    choose among global, china-21vianet\n", result.err());
     }
 
     private Document page(String folder) throws IOException {

@@ -49,7 +49,8 @@ record Jvm(Path home) {
         return new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.to(folder.resolve("console.txt").toFile()))
+                .redirectOutput(
+                        ProcessBuilder.Redirect.to(folder.resolve("console.txt").toFile()))
                 .start();
     }
 

@@ -53,7 +53,8 @@ class KilledBuildTest {
     }
 
     private boolean isWhole(SortedMap<String, String> found) throws IOException {
-        return expected("First edition.").equals(found) || expected("Second edition.").equals(found);
+        return expected("First edition.").equals(found)
+                || expected("Second edition.").equals(found);
     }
 
     private final SortedMap<String, SortedMap<String, String>> editions = new TreeMap<>();
@@ -72,7 +73,8 @@ class KilledBuildTest {
         }
         assertEquals(0, Jvm.current().run(root, List.of(), arguments()));
         SortedMap<String, String> built = digests();
-        editions.put(Files.readString(article()).contains("First edition.") ? "First edition." : "Second edition.", built);
+        editions.put(
+                Files.readString(article()).contains("First edition.") ? "First edition." : "Second edition.", built);
         return built;
     }
 

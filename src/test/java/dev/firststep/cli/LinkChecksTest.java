@@ -56,8 +56,7 @@ class LinkChecksTest {
     @Test
     void aLinkToAPageThatThisCloudLacksStopsTheBuild() throws IOException {
         TestSite site = site("See [it](b.md).");
-        site.write(
-                """
+        site.write("""
                 -- content/en/b.md --
                 ---
                 title: B
@@ -170,8 +169,7 @@ class LinkChecksTest {
     @Test
     void variablesInFrontMatterAreCheckedToo() throws IOException {
         TestSite site = site("Text.");
-        site.write(
-                """
+        site.write("""
                 -- content/en/b.md --
                 ---
                 title: About {{cloud.nam}}
@@ -211,9 +209,7 @@ class LinkChecksTest {
     }
 
     private TestSite site(String body) throws IOException {
-        return TestSite.at(
-                root,
-                """
+        return TestSite.at(root, """
                 -- content/en/toc.yml --
                 - article: contact
                 - article: a
@@ -229,7 +225,6 @@ class LinkChecksTest {
                 title: A
                 description: A.
                 ---
-                """
-                        + body + "\n");
+                """ + body + "\n");
     }
 }

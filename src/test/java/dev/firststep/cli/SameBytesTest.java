@@ -43,8 +43,7 @@ class SameBytesTest {
     void aLaterJavaMakesTheSameSite() throws Exception {
         Optional<Jvm> later = Jvm.later();
         Assumptions.assumeTrue(later.isPresent(), "SKIPPED: there is no later Java on this machine to compare with");
-        assertSame(
-                build(Jvm.current(), "this", List.of(), "2"), build(later.get(), "later", List.of(), "2"));
+        assertSame(build(Jvm.current(), "this", List.of(), "2"), build(later.get(), "later", List.of(), "2"));
     }
 
     private SortedMap<String, String> build(Jvm jvm, String name, List<String> options, String jobs)

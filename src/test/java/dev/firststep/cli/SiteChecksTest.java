@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SiteChecksTest {
-    private static final String A =
-            """
+    private static final String A = """
             -- content/en/toc.yml --
             - article: contact
             - article: a
@@ -130,7 +129,8 @@ class SiteChecksTest {
     @Test
     void aTranslationAddsNoLinksImagesOrCode() throws IOException {
         assertFindings(
-                translation("看[联系](contact.md)和[那](contact.md#by-phone)。\n\n## 一\n\n`code` 和 `rm -rf`。\n\n### 二\n\n文字。\n"),
+                translation(
+                        "看[联系](contact.md)和[那](contact.md#by-phone)。\n\n## 一\n\n`code` 和 `rm -rf`。\n\n### 二\n\n文字。\n"),
                 "content/zh-CN/a.md:5:18 error translation-link-added  the source has no link to"
                         + " 'article:contact#by-phone'",
                 "content/zh-CN/a.md:9:10 error translation-code-added  the source has no code 'rm -rf'");
@@ -150,8 +150,9 @@ class SiteChecksTest {
         TestSite site = TestSite.at(root, A);
         assertEquals(List.of(), site.build("--fail-on", "warning").findings());
         assertTrue(
-                site.check().findings().contains(
-                        "content/en/a.md note translation-missing  there is no translation into zh-CN"),
+                site.check()
+                        .findings()
+                        .contains("content/en/a.md note translation-missing  there is no translation into zh-CN"),
                 () -> site.check().out());
     }
 

@@ -17,8 +17,7 @@ import java.util.stream.Stream;
  * languages and two clouds stands behind it, so that a test writes only what it is about.
  */
 final class TestSite {
-    private static final String BASIS =
-            """
+    private static final String BASIS = """
             -- content/site.yml --
             name: {en: Help, zh-CN: 帮助}
             description: {en: What to do yourself., zh-CN: 自助办理。}
@@ -80,7 +79,9 @@ final class TestSite {
     record Result(int code, String out, String err) {
         /** The lines of the findings themselves, without their hints. */
         List<String> findings() {
-            return out.lines().filter(line -> !line.startsWith(" ") && !line.isBlank()).toList();
+            return out.lines()
+                    .filter(line -> !line.startsWith(" ") && !line.isBlank())
+                    .toList();
         }
     }
 
@@ -135,15 +136,18 @@ final class TestSite {
 
     Result run(String command, String... more) {
         List<String> arguments = new ArrayList<>(List.of(
-                command, "--content", root.resolve("content").toString(), "--out", root.resolve("site").toString()));
+                command,
+                "--content",
+                root.resolve("content").toString(),
+                "--out",
+                root.resolve("site").toString()));
         arguments.addAll(List.of(more));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
         int code = Main.run(
-                arguments.toArray(String[]::new),
-                new Console(outStream, errStream, new Terminal(false, false, false)));
+                arguments.toArray(String[]::new), new Console(outStream, errStream, new Terminal(false, false, false)));
         String content = root.resolve("content").toString();
         return new Result(
                 code,
