@@ -47,7 +47,7 @@ final class ZoneParser extends AbstractBlockParser {
         }
         if (!(state.getActiveBlockParser() instanceof FencedCodeBlockParser) && isEnd(state)) {
             block.close();
-            return BlockContinue.finished();
+            return null;
         }
         return BlockContinue.atIndex(state.getIndex());
     }

@@ -24,6 +24,9 @@ final class ZoneReader {
 
     /** The clouds of a zone, empty if it is faulty. */
     Optional<CloudScope> read(ZoneBlock zone) {
+        if (endsZone(zone)) {
+            return Optional.of(CloudScope.EVERYWHERE);
+        }
         if (!zone.name().equals("zone")) {
             String message = zone.name().equals("zone-end")
                     ? "this zone-end closes nothing"
@@ -37,6 +40,13 @@ final class ZoneReader {
             return faulty(zone, "this zone has no end", "write ::: zone-end on a line of its own after the passage");
         }
         return clouds(zone);
+    }
+
+    private static boolean endsZone(ZoneBlock line) {
+        return line.name().equals("zone-end")
+                && line.getPrevious() instanceof ZoneBlock before
+                && before.name().equals("zone")
+                && before.isClosed();
     }
 
     private Optional<CloudScope> clouds(ZoneBlock zone) {
