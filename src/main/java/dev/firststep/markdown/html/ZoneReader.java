@@ -24,13 +24,16 @@ final class ZoneReader {
 
     /** The clouds of a zone, empty if it is faulty. */
     Optional<CloudScope> read(ZoneBlock zone) {
+        if (zone.isEnd()) {
+            return Optional.empty();
+        }
         if (!zone.name().equals("zone")) {
             String message = zone.name().equals("zone-end")
                     ? "this zone-end closes nothing"
                     : "there is no block '::: " + zone.name() + "'";
             return faulty(zone, message, HINT);
         }
-        if (zone.getAncestorOfType(ZoneBlock.class) != null) {
+        if (zone.isNested()) {
             return faulty(zone, "this zone stands in another one", "end the outer zone before it; zones do not nest");
         }
         if (!zone.isClosed()) {
