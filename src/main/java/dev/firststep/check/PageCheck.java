@@ -69,7 +69,7 @@ public final class PageCheck {
             Set<String> known = ids.get(reference.target());
             if (known == null) {
                 report(Code.PAGE_LINK_BROKEN, from, "a link leads to '" + reference.target() + "', which is not there");
-            } else if (!reference.fragment().isEmpty() && !known.contains(reference.fragment())) {
+            } else if (!known.contains(reference.fragment()) && !passesFragmentsOn(reference)) {
                 report(
                         Code.PAGE_FRAGMENT_MISSING,
                         from,
@@ -78,6 +78,11 @@ public final class PageCheck {
             }
         });
         return new ArrayList<>(new TreeSet<>(findings));
+    }
+
+    /** A page on which the reader chooses an edition hands the fragment to the page they choose. */
+    private static boolean passesFragmentsOn(Reference reference) {
+        return reference.fragment().isEmpty() || reference.target().value().startsWith("go/");
     }
 
     private void lookAtPage(SitePath path, Document page, Set<String> own) {

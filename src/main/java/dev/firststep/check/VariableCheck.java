@@ -6,7 +6,11 @@ import dev.firststep.diagnostic.Wording;
 import dev.firststep.link.PageEntry;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.link.Variables;
+import dev.firststep.model.ArticleFacts;
+import dev.firststep.model.CloudScope;
+import dev.firststep.model.FrontMatter;
 import dev.firststep.model.VariableUse;
+import java.util.stream.Stream;
 
 /** Variables come from a closed list, and each has a value in every cloud in which it is shown. */
 final class VariableCheck implements SiteCheck {
@@ -15,9 +19,24 @@ final class VariableCheck implements SiteCheck {
         Variables variables = new Variables(index.config());
         index.editions()
                 .forEach(edition -> index.pages(edition)
-                        .forEach(page -> page.facts().variables().stream()
+                        .forEach(page -> uses(page.facts())
                                 .filter(use -> use.scope().includes(edition.cloud()))
                                 .forEach(use -> check(use, page, variables, findings))));
+    }
+
+    private static Stream<VariableUse> uses(ArticleFacts facts) {
+        FrontMatter matter = facts.frontMatter();
+        return Stream.of(
+                        facts.variables().stream(),
+                        uses(matter.title(), "title", facts),
+                        uses(matter.description().orElse(""), "description", facts))
+                .flatMap(stream -> stream);
+    }
+
+    private static Stream<VariableUse> uses(String text, String key, ArticleFacts facts) {
+        return Variables.uses(text).stream()
+                .map(name ->
+                        new VariableUse(name, facts.frontMatter().position(key, facts.file()), CloudScope.EVERYWHERE));
     }
 
     private static void check(VariableUse use, PageEntry page, Variables variables, DiagnosticSink findings) {

@@ -47,7 +47,7 @@ final class BuildCommand extends SiteRun implements Callable<Integer> {
         double seconds = nanos / 1e9;
         return String.format(
                 Locale.ROOT,
-                "built %s in %s: %s, %s; %s changed, %d removed; %.2f s, %d pages/s",
+                "built %s in %s (%s) into %s: %s changed, %d removed; %.2f s, %d pages/s",
                 ReportOptions.plural(result.pages(), "page"),
                 ReportOptions.plural(result.editions(), "edition"),
                 ReportOptions.counts(result),

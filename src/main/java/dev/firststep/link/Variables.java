@@ -84,6 +84,11 @@ public final class Variables {
         return text.in(locale, config.site().sourceLocale());
     }
 
+    /** The names of the variables in a text, in their order, known or not. */
+    public static List<String> uses(String text) {
+        return USE.matcher(text).results().map(use -> use.group(1)).toList();
+    }
+
     /** The text with every variable replaced by its value; one without a value stays as written. */
     public String expand(String text, CloudId cloud, LocaleTag locale) {
         if (!text.contains("{{")) {

@@ -73,9 +73,8 @@ final class Disk {
         Files.copy(from, to, COPY_ATTRIBUTES, NOFOLLOW_LINKS);
     }
 
-    /** Creates a folder, if need be, with the permissions of another. */
-    static void createFolderLike(Path model, Path folder) throws IOException {
-        Files.createDirectories(folder);
+    /** Gives a folder the permissions of another, where there are such. */
+    static void copyPermissions(Path model, Path folder) throws IOException {
         var from = Files.getFileAttributeView(model, PosixFileAttributeView.class, NOFOLLOW_LINKS);
         var to = Files.getFileAttributeView(folder, PosixFileAttributeView.class, NOFOLLOW_LINKS);
         if (from != null && to != null) {

@@ -62,8 +62,8 @@ final class FolderSwitch {
         } catch (IOException e) {
             Files.delete(place.journal());
             throw new IOException(
-                    "the old site can't be moved aside: " + place.folder()
-                            + " is in use by another program or is a mount point",
+                    place.folder() + " can't be moved aside; it may be in use by another program, or be a mount point ("
+                            + e.getMessage() + ")",
                     e);
         }
     }

@@ -5,6 +5,7 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import dev.firststep.model.SitePath;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -29,6 +30,7 @@ public record Manifest(String engineVersion, String inputDigest, SortedMap<SiteP
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._:+-]{1,128}");
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final String FORMAT = "  \"format\": \"firststep-manifest/1\",";
+    private static final String MARK = "{\n" + FORMAT + "\n";
     private static final Pattern HEAD = Pattern.compile("  \"(engine|input)\": \"([^\"]*)\",");
     private static final Pattern FILE =
             Pattern.compile("    \\{\"path\": \"([^\"]+)\", \"size\": (\\d{1,15}), \"sha256\": \"([0-9a-f]{64})\"},?");
@@ -72,9 +74,20 @@ public record Manifest(String engineVersion, String inputDigest, SortedMap<SiteP
                 .orElseThrow(() -> damaged(file)));
     }
 
+    /** Whether a folder has a manifest of this format, by its first lines. */
+    static boolean isMarked(Path out) throws IOException {
+        Path file = out.resolve(FILE_NAME);
+        if (!Files.isRegularFile(file, NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (InputStream start = Files.newInputStream(file, NOFOLLOW_LINKS)) {
+            return MARK.equals(new String(start.readNBytes(MARK.length()), UTF_8));
+        }
+    }
+
     /** The same manifest gives the same bytes, one line for each file. */
     byte[] toBytes() {
-        StringBuilder text = new StringBuilder("{\n").append(FORMAT).append('\n');
+        StringBuilder text = new StringBuilder(MARK);
         text.append("  \"engine\": \"").append(engineVersion).append("\",\n");
         text.append("  \"input\": \"").append(inputDigest).append("\",\n");
         text.append("  \"files\": [\n");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +32,23 @@ record OldSite(Path root, Optional<Manifest> manifest, SortedMap<Path, BasicFile
         EDITED
     }
 
+    OldSite {
+        found = Collections.unmodifiableSortedMap(new TreeMap<>(found));
+    }
+
     static OldSite read(Path root) throws IOException {
+        return new OldSite(root, Manifest.read(root), walk(root));
+    }
+
+    /** The same site as it is by now; nobody but this program, which holds the lock, changes its manifest. */
+    OldSite readAgain() throws IOException {
+        return new OldSite(root, manifest, walk(root));
+    }
+
+    private static SortedMap<Path, BasicFileAttributes> walk(Path root) throws IOException {
         SortedMap<Path, BasicFileAttributes> found = new TreeMap<>();
         if (!Files.isDirectory(root, NOFOLLOW_LINKS)) {
-            return new OldSite(root, Optional.empty(), found);
+            return found;
         }
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
@@ -48,7 +62,7 @@ record OldSite(Path root, Optional<Manifest> manifest, SortedMap<Path, BasicFile
                 return FileVisitResult.CONTINUE;
             }
         });
-        return new OldSite(root, Manifest.read(root), found);
+        return found;
     }
 
     /** The generated files by path. */

@@ -76,9 +76,12 @@ record OutputPlace(Path folder) {
         return existing.toRealPath().resolve(existing.relativize(absolute)).normalize();
     }
 
-    /** Refuses a folder that holds something and was not written by this program. */
+    /** Refuses a folder that holds something and does not look as if this program had written it. */
     void refuseForeign() throws IOException {
-        if (exists() && Manifest.read(folder).isEmpty() && !holdsNothingBut(PLACEHOLDERS)) {
+        if (!exists() || Manifest.isMarked(folder)) {
+            return;
+        }
+        if (Manifest.read(folder).isEmpty() && !holdsNothingBut(PLACEHOLDERS)) {
             throw new OutputRefusedException(
                     "the output folder " + folder + " holds files that Firststep did not write",
                     "choose an empty or new folder with --out");

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
@@ -23,6 +22,7 @@ public final class Publication implements AutoCloseable {
     }
 
     private final OutputLock lock;
+    private final OldSite old;
     private final FolderSwitch folderSwitch;
     private final String id;
     private final Staging staging;
@@ -33,8 +33,9 @@ public final class Publication implements AutoCloseable {
     private volatile boolean stopping;
     private State state = State.OPEN;
 
-    private Publication(OutputLock lock, FolderSwitch folderSwitch, String id, Staging staging) {
+    private Publication(OutputLock lock, OldSite old, FolderSwitch folderSwitch, String id, Staging staging) {
         this.lock = lock;
+        this.old = old;
         this.folderSwitch = folderSwitch;
         this.id = id;
         this.staging = staging;
@@ -70,7 +71,7 @@ public final class Publication implements AutoCloseable {
         OldSite old = OldSite.read(place.folder());
         requireSpace(place, old.manifest().map(Manifest::size).orElse(0L));
         String id = OutputPlace.newId();
-        return new Publication(lock, folderSwitch, id, new Staging(place.building(id), old));
+        return new Publication(lock, old, folderSwitch, id, new Staging(place.building(id), old));
     }
 
     /** A file system that can't tell its space says 0; on one that is full the first write fails. */
@@ -141,16 +142,17 @@ public final class Publication implements AutoCloseable {
     }
 
     private PublishReport commit(Manifest manifest) throws IOException {
-        OldSite now = OldSite.read(lock.place().folder());
+        if (staging.isUnchanged(manifest)) {
+            return report(manifest, Succession.NOTHING);
+        }
+        OldSite now = old.readAgain();
         Succession succession = Succession.of(
                 now, manifest.files(), staging.changed(), lock.place().name());
-        if (!now.manifest().equals(Optional.of(manifest)) || !staging.changed().isEmpty()) {
-            staging.carryOver(now, succession);
-            requireNotStopping();
-            staging.seal(manifest);
-            requireNotStopping();
-            folderSwitch.run(id);
-        }
+        staging.carryOver(now, succession);
+        requireNotStopping();
+        staging.seal(manifest);
+        requireNotStopping();
+        folderSwitch.run(id);
         return report(manifest, succession);
     }
 

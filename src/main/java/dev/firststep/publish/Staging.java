@@ -6,6 +6,7 @@ import dev.firststep.model.SitePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +15,9 @@ import java.util.concurrent.ConcurrentSkipListMap;
 
 /** The new site while it is being made, in a folder beside the old one. Files may be added from many threads. */
 final class Staging {
+    /** 8 MB in 400 files take 0.05 s; 150 MB in 10,000 files took 2 to 19 s, whatever the disk had else to do. */
+    private static final long MOST_FORCED_BYTES = 32L << 20;
+
     private final Path root;
     private final OldSite old;
     private final Set<SitePath> claimed = ConcurrentHashMap.newKeySet();
@@ -47,8 +51,10 @@ final class Staging {
         files.put(path, new Manifest.Entry(bytes.length, Disk.sha256(bytes)));
     }
 
+    /** Creates a folder below the root, which costs one request to the system for each folder. */
     private void createFolder(Path folder) throws IOException {
         if (!folders.contains(folder)) {
+            createFolder(folder.resolveSibling(""));
             Files.createDirectories(folder);
             folders.add(folder);
         }
@@ -67,15 +73,19 @@ final class Staging {
         return changed;
     }
 
+    boolean isUnchanged(Manifest manifest) {
+        return changed.isEmpty() && old.manifest().equals(Optional.of(manifest));
+    }
+
     /** Takes over what stays of the old site. */
     void carryOver(OldSite now, Succession succession) throws IOException {
         if (Files.isDirectory(now.root(), NOFOLLOW_LINKS)) {
-            Disk.createFolderLike(now.root(), root);
+            Disk.copyPermissions(now.root(), root);
         }
         for (Path folder : succession.folders()) {
             refuseClash(now, folder, folder);
-            Disk.createFolderLike(now.root().resolve(folder), root.resolve(folder));
-            folders.add(root.resolve(folder));
+            createFolder(root.resolve(folder));
+            Disk.copyPermissions(now.root().resolve(folder), root.resolve(folder));
         }
         for (Path file : succession.files()) {
             refuseClash(now, file, file.resolveSibling(""));
@@ -100,14 +110,24 @@ final class Staging {
     }
 
     /**
-     * Finishes the site with its manifest and makes it survive a loss of power. Files taken over from the old site
-     * are on the disk already.
+     * Finishes the site with its manifest and makes it survive a loss of power, unless so much of it changed that this
+     * would take seconds. Files taken over from the old site are on the disk already. A killed process loses nothing
+     * either way: what was written outlives it in the memory of the system.
      */
     void seal(Manifest manifest) throws IOException {
         Path file = root.resolve(Manifest.FILE_NAME);
-        Disk.force(changed.stream().map(path -> root.resolve(path.value())).toList(), folders);
+        if (changedBytes() <= MOST_FORCED_BYTES) {
+            Disk.force(changed.stream().map(path -> root.resolve(path.value())).toList(), folders);
+        }
         Disk.write(file, manifest.toBytes());
         Disk.force(file);
         Disk.forceFolder(root);
+    }
+
+    private long changedBytes() {
+        return files.entrySet().stream()
+                .filter(file -> changed.contains(file.getKey()))
+                .mapToLong(file -> file.getValue().size())
+                .sum();
     }
 }

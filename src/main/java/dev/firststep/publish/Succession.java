@@ -20,6 +20,8 @@ import java.util.SortedMap;
  * @param findings the edited files
  */
 record Succession(List<Path> folders, List<Path> files, List<SitePath> removed, List<Diagnostic> findings) {
+    static final Succession NOTHING = new Succession(List.of(), List.of(), List.of(), List.of());
+
     Succession {
         folders = List.copyOf(folders);
         files = List.copyOf(files);

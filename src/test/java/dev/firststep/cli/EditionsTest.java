@@ -141,25 +141,25 @@ class EditionsTest {
     @Test
     void aVariableHasTheValueOfItsEdition() throws IOException {
         assertEquals(
-                "Bills in Global", page("en/global/bills").selectFirst("h1").text());
+                "Bills in Global", page("en/global/bills").expectFirst("h1").text());
         assertEquals(
                 "Bills in China",
-                page("en/china-21vianet/bills").selectFirst("h1").text());
+                page("en/china-21vianet/bills").expectFirst("h1").text());
     }
 
     @Test
     void anchorsAreThoseOfTheSourceInEveryLanguage() throws IOException {
         assertEquals(
-                "付什么", page("zh-cn/global/bills").selectFirst("h2#what-to-pay").ownText());
+                "付什么", page("zh-cn/global/bills").expectFirst("h2#what-to-pay").ownText());
     }
 
     @Test
     void aNativePageIsCanonicalAndNamesItsTranslationsAndTheChooser() throws IOException {
         Document page = page("zh-cn/global/bills");
-        assertEquals("zh-CN", page.selectFirst("html").attr("lang"));
+        assertEquals("zh-CN", page.expectFirst("html").attr("lang"));
         assertEquals(
                 "https://help.example.com/zh-cn/global/bills/",
-                page.selectFirst("link[rel=canonical]").attr("href"));
+                page.expectFirst("link[rel=canonical]").attr("href"));
         assertEquals(
                 List.of(
                         "en https://help.example.com/en/global/bills/",
@@ -174,13 +174,13 @@ class EditionsTest {
     @Test
     void aFallbackPageSaysSoAndKeepsOutOfSearchEngines() throws IOException {
         Document page = page("zh-cn/global/contact");
-        assertEquals("zh-CN", page.selectFirst("html").attr("lang"));
+        assertEquals("zh-CN", page.expectFirst("html").attr("lang"));
         assertEquals(
                 "https://help.example.com/en/global/contact/",
-                page.selectFirst("link[rel=canonical]").attr("href"));
-        assertEquals("noindex", page.selectFirst("meta[name=robots]").attr("content"));
+                page.expectFirst("link[rel=canonical]").attr("href"));
+        assertEquals("noindex", page.expectFirst("meta[name=robots]").attr("content"));
         assertTrue(page.select("link[hreflang]").isEmpty());
-        assertEquals("en", page.selectFirst("h1").closest("[lang]").attr("lang"));
+        assertTrue(page.select("h1[lang=en], [lang=en] h1").hasText());
         assertFalse(site.read("site/zh-cn/global/sitemap.xml").contains("/contact/"));
         assertTrue(site.read("site/en/global/sitemap.xml").contains("https://help.example.com/en/global/contact/"));
     }
@@ -206,10 +206,10 @@ class EditionsTest {
             Document page = page(from + "/old/bills");
             assertEquals(
                     "0; url=../../bills/#what-to-pay",
-                    page.selectFirst("meta[http-equiv=refresh]").attr("content"));
+                    page.expectFirst("meta[http-equiv=refresh]").attr("content"));
             assertEquals(
                     "https://help.example.com/" + from + "/bills/",
-                    page.selectFirst("link[rel=canonical]").attr("href"));
+                    page.expectFirst("link[rel=canonical]").attr("href"));
         }
         assertTrue(site.site().containsKey("go/old/bills/index.html"));
     }
@@ -228,7 +228,7 @@ class EditionsTest {
         for (String path : List.of("404.html", "en/global/404.html", "zh-cn/china-21vianet/404.html", "robots.txt")) {
             assertTrue(files.containsKey(path), path);
         }
-        assertTrue(files.get("en/global/404.html").contains("href=\"/en/global/"));
+        assertTrue(site.read("site/en/global/404.html").contains("href=\"/en/global/"));
     }
 
     @Test
@@ -239,7 +239,7 @@ class EditionsTest {
         assertTrue(files.containsKey("zh-cn/bills/index.html"), files.keySet()::toString);
         assertTrue(files.keySet().stream().noneMatch(path -> path.contains("global")), files.keySet()::toString);
         files.forEach((path, text) -> assertFalse(text.contains("portal.azure.com"), path));
-        assertTrue(files.get("en/404.html").contains("href=\"/zone/en/"));
+        assertTrue(site.read("site/en/404.html").contains("href=\"/zone/en/"));
     }
 
     @Test

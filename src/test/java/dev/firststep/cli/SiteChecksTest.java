@@ -54,8 +54,15 @@ class SiteChecksTest {
     @Test
     void theNavigationNamesArticlesThatExistOnce() throws IOException {
         assertFindings(
-                "-- content/en/toc.yml --\n- article: contact\n- article: a\n- title: S\n  items:\n    - article: a\n"
-                        + "    - article: x-ray\n",
+                """
+                -- content/en/toc.yml --
+                - article: contact
+                - article: a
+                - title: S
+                  items:
+                    - article: a
+                    - article: x-ray
+                """,
                 "content/en/toc.yml:5:16 error toc-duplicate  article 'a' is already in line 2",
                 "content/en/toc.yml:6:16 error toc-target-missing  no article 'x-ray'");
     }
@@ -68,7 +75,7 @@ class SiteChecksTest {
                 redirects:
                   - {from: a, to: contact}
                   - {from: old, to: contact}
-                  - {from: old, to: a}
+                  - {from: old, to: contact}
                   - {from: older, to: old}
                   - {from: loop, to: loup}
                   - {from: loup, to: loop}
@@ -90,7 +97,7 @@ class SiteChecksTest {
                 "-- content/en/a.md --\n---\ntitle: A\n---\nText.\n-- content/en/contact.md --\n---\ntitle: C\n"
                         + "description: " + "many words ".repeat(16) + "\n---\nText.\n",
                 "content/en/a.md:1:1 warning description-missing  the article has no description",
-                "content/en/contact.md:3:14 warning description-length  the description is 175 columns wide, search"
+                "content/en/contact.md:3:1 warning description-length  the description is 175 columns wide, search"
                         + " engines show about 160");
     }
 
@@ -98,7 +105,7 @@ class SiteChecksTest {
     void anUnknownTopicStopsTheBuild() throws IOException {
         assertFindings(
                 "-- content/en/a.md --\n---\ntitle: A\ndescription: A.\ntopic: biling\n---\nText.\n",
-                "content/en/a.md:5:8 error support-unknown  no support topic 'biling'");
+                "content/en/a.md:4:1 error support-unknown  no support topic 'biling'");
     }
 
     @Test
@@ -131,7 +138,7 @@ class SiteChecksTest {
         assertFindings(
                 translation(
                         "看[联系](contact.md)和[那](contact.md#by-phone)。\n\n## 一\n\n`code` 和 `rm -rf`。\n\n### 二\n\n文字。\n"),
-                "content/zh-CN/a.md:5:18 error translation-link-added  the source has no link to"
+                "content/zh-CN/a.md:5:19 error translation-link-added  the source has no link to"
                         + " 'article:contact#by-phone'",
                 "content/zh-CN/a.md:9:10 error translation-code-added  the source has no code 'rm -rf'");
     }
@@ -141,7 +148,7 @@ class SiteChecksTest {
         assertFindings(
                 "-- content/zh-CN/a.md --\n---\ntitle: 甲\ndescription: 甲。\napplies_to: global\n---\n文字。\n\n## 一\n\n###"
                         + " 二\n",
-                "content/zh-CN/a.md:5:13 error translation-applies-to  the source applies to other clouds than this"
+                "content/zh-CN/a.md:4:1 error translation-applies-to  the source applies to other clouds than this"
                         + " translation says");
     }
 

@@ -1,10 +1,11 @@
 package dev.firststep.publish;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
     private static final int ROUNDS = Integer.getInteger("firststep.kill.rounds", 25);
     private static final int FILES = 200;
-    private static final int LONGEST_LIFE_MS = 400;
+    private static final int NEAR_NS = 3_000_000;
+    private static final int LONGEST_LIFE_MS = 200;
     private static final long SEED = 20260101;
 
     private final Path project;
@@ -36,7 +38,7 @@ class KillTest {
         Random random = new Random(SEED);
         SortedMap<String, Integer> met = new TreeMap<>();
         for (int round = 0; round < ROUNDS; round++) {
-            killSomewhere(out, random.nextInt(LONGEST_LIFE_MS));
+            killSomewhere(out, random, round % 2 == 1);
             String before = state(out);
             met.merge(before, 1, Integer::sum);
             sideFiles().forEach(name -> met.merge(name, 1, Integer::sum));
@@ -50,11 +52,57 @@ class KillTest {
         assertEquals(List.of(".site.lock", "site"), Sites.names(project));
     }
 
-    private static void killSomewhere(Path out, int afterMs) throws IOException, InterruptedException {
+    @Test
+    void aBuildThatIsToldToStopLeavesAWholeSiteAndNoSwitchHalfDone() throws Exception {
+        Path out = project.resolve("site");
+        Sites.publish(out, site("a"));
+        Random random = new Random(SEED);
+        for (int round = 0; round < ROUNDS / 5; round++) {
+            String version = state(out).equals("site a") ? "b" : "a";
+            Process process = Sites.java(StoppablePublisher.class, out.toString(), version)
+                    .start();
+            awaitDot(process);
+            process.waitFor(random.nextInt(LONGEST_LIFE_MS), TimeUnit.MILLISECONDS);
+            process.destroy();
+            process.waitFor();
+            assertTrue(state(out).startsWith("site "), state(out));
+            assertEquals(List.of(".site.lock", "site"), Sites.names(project));
+        }
+    }
+
+    /** The builder tells with a dot that it starts a build; the first one shows how long builds take here and now. */
+    private void killSomewhere(Path out, Random random, boolean nearTheSwitch) throws Exception {
         Process process = Sites.java(EndlessPublisher.class, out.toString()).start();
-        assertEquals('.', process.getInputStream().read());
-        process.waitFor(afterMs, TimeUnit.MILLISECONDS);
+        awaitDot(process);
+        long start = System.nanoTime();
+        awaitDot(process);
+        long oneBuild = System.nanoTime() - start;
+        if (nearTheSwitch) {
+            awaitJournal(process);
+            sleep(random.nextInt(NEAR_NS));
+        } else {
+            sleep((long) (random.nextDouble() * 2 * oneBuild));
+        }
         process.destroyForcibly().waitFor();
+    }
+
+    private static void awaitDot(Process process) throws IOException {
+        assertEquals('.', process.getInputStream().read());
+    }
+
+    private void awaitJournal(Process process) {
+        Path journal = project.resolve(".site.journal");
+        while (!Files.exists(journal)) {
+            assertTrue(process.isAlive(), "the builder ended by itself");
+        }
+    }
+
+    /** Finer than the system's sleep, which is too coarse to hit a switch. */
+    private static void sleep(long nanoseconds) {
+        long end = System.nanoTime() + nanoseconds;
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
     }
 
     /** What stood beside the site, random parts of names left out. */
@@ -107,14 +155,39 @@ class KillTest {
 
         public static void main(String[] arguments) throws IOException {
             Path out = Path.of(arguments[0]);
-            System.out.write(".".getBytes(UTF_8));
-            System.out.flush();
             for (int round = 0; true; round++) {
+                System.out.write('.');
+                System.out.flush();
                 String version = round % 2 == 0 ? "b" : "a";
                 try (Publication publication = Publication.open(out, List.of())) {
                     Sites.write(publication, site(version));
                     publication.commit(version, Sites.ENGINE);
                 }
+            }
+        }
+    }
+
+    /** Publishes a version; told to stop, it closes the publication first. */
+    static final class StoppablePublisher {
+        private StoppablePublisher() {}
+
+        public static void main(String[] arguments) throws IOException {
+            try (Publication publication = Publication.open(Path.of(arguments[0]), List.of())) {
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> close(publication)));
+                System.out.write('.');
+                System.out.flush();
+                Sites.write(publication, site(arguments[1]));
+                publication.commit(arguments[1], Sites.ENGINE);
+            } catch (InterruptedIOException stopped) {
+                System.out.println(stopped.getMessage());
+            }
+        }
+
+        private static void close(Publication publication) {
+            try {
+                publication.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }

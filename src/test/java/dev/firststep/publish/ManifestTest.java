@@ -1,5 +1,6 @@
 package dev.firststep.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -35,7 +36,7 @@ class ManifestTest {
 
     @Test
     void itIsWrittenSortedWithOneFileOnALine() {
-        assertEquals(TEXT, new String(manifest().toBytes(), java.nio.charset.StandardCharsets.UTF_8));
+        assertEquals(TEXT, new String(manifest().toBytes(), UTF_8));
     }
 
     @Test

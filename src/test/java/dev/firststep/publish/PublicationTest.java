@@ -11,6 +11,7 @@ import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.model.SitePath;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -19,6 +20,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,7 +110,7 @@ class PublicationTest {
                 try {
                     Sites.write(publication, Map.of(file.getKey(), file.getValue()));
                 } catch (IOException e) {
-                    throw new java.io.UncheckedIOException(e);
+                    throw new UncheckedIOException(e);
                 }
             });
             publication.commit(Sites.INPUT, Sites.ENGINE);
@@ -262,7 +264,7 @@ class PublicationTest {
             try {
                 publication.close();
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         });
         hook.start();
@@ -298,7 +300,7 @@ class PublicationTest {
     private static Map<String, String> numbered(int count) {
         return IntStream.range(0, count)
                 .boxed()
-                .collect(java.util.stream.Collectors.toMap(i -> "en/" + i % 7 + "/" + i + ".html", i -> "page " + i));
+                .collect(Collectors.toMap(i -> "en/" + i % 7 + "/" + i + ".html", i -> "page " + i));
     }
 
     private static List<String> messages(PublishReport report) {
