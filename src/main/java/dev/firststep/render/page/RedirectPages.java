@@ -50,10 +50,13 @@ public final class RedirectPages {
                 context.expand(page.facts().title(), page.facts().locale()),
                 Optional.of(new RelativeUrls(from).to(context.address(last.to()), last.anchor())),
                 ArticlePages.foreign(page));
-        return page(from, context.address(last.to()), target, context.wording());
+        return page(from, context.address(last.to()), target, target.url(), context.wording());
     }
 
-    /** The page under {@code /go/}; none when no edition has the article that it leads to. */
+    /**
+     * The page under {@code /go/}; none when no edition has the article that it leads to. A chooser has no headings, but
+     * its script hands an anchor on.
+     */
     public Optional<PageView> go(Redirect redirect, Wording wording) {
         Redirect last = last(redirect);
         if (index.editionsOf(last.to()).isEmpty()
@@ -62,17 +65,18 @@ public final class RedirectPages {
         }
         SitePath from = index.addresses().go(redirect.from());
         SitePath to = index.addresses().go(last.to());
-        String url = new RelativeUrls(from).to(to, last.anchor());
-        return Optional.of(page(from, to, LinkView.to(wording.text("chooser.title"), url), wording));
+        Urls urls = new RelativeUrls(from);
+        LinkView target = LinkView.to(wording.text("chooser.title"), urls.to(to));
+        return Optional.of(page(from, to, target, Optional.of(urls.to(to, last.anchor())), wording));
     }
 
-    private PageView page(SitePath from, SitePath to, LinkView target, Wording wording) {
+    private PageView page(SitePath from, SitePath to, LinkView target, Optional<String> refresh, Wording wording) {
         Urls urls = new RelativeUrls(from);
         String title = wording.text("redirect.title");
         return new PageView(
                 from,
                 "redirect.ftlh",
-                frames.plain(wording, title, Optional.of(to), true, target.url(), urls),
+                frames.plain(wording, title, Optional.of(to), true, refresh, urls),
                 new RedirectView(title, target),
                 wording);
     }

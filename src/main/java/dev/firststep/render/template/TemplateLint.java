@@ -11,7 +11,7 @@ final class TemplateLint {
     private static final Pattern BUILT_IN =
             Pattern.compile("\\?\\s*(no_?esc|eval|eval_?json|interpret|new|api)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern DIRECTIVE =
-            Pattern.compile("</?#(no_?auto_?esc|output_?format|setting)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<#(no_?auto_?esc|output_?format|setting)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADER_PARAMETER =
             Pattern.compile("\\b(auto_?esc|output_?format)\\s*=", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDLESS_RANGE = Pattern.compile("\\.\\.\\s*(?=as\\b|[>)\\]},/?:]|$)");
