@@ -34,12 +34,12 @@ public final class PageCheck {
             Pattern.compile("@import|url\\(\\s*['\"]?\\s*(?:[a-z]+:|//)", Pattern.CASE_INSENSITIVE);
 
     private final String basePath;
-    private final Map<SitePath, Set<String>> ids = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
     private final Map<Reference, SitePath> references = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<Diagnostic> findings = new ConcurrentLinkedQueue<>();
 
     /** An address that some page refers to. */
-    private record Reference(SitePath target, String fragment) {}
+    private record Reference(String file, String fragment) {}
 
     /**
      * @param baseUrl the site's own address, whose path every root-relative link starts with
@@ -60,21 +60,20 @@ public final class PageCheck {
                         .find()) {
             report(Code.PAGE_FOREIGN_ORIGIN, path, "the style sheet loads something by an absolute address");
         }
-        ids.put(path, own);
+        ids.put(name, own);
     }
 
     /** All findings, once every file has been looked at. */
     public List<Diagnostic> finish() {
         references.forEach((reference, from) -> {
-            Set<String> known = ids.get(reference.target());
+            Set<String> known = ids.get(reference.file());
             if (known == null) {
-                report(Code.PAGE_LINK_BROKEN, from, "a link leads to '" + reference.target() + "', which is not there");
+                report(Code.PAGE_LINK_BROKEN, from, "a link leads to '" + reference.file() + "', which is not there");
             } else if (!known.contains(reference.fragment()) && !passesFragmentsOn(reference)) {
                 report(
                         Code.PAGE_FRAGMENT_MISSING,
                         from,
-                        "a link leads to '" + reference.target() + "#" + reference.fragment()
-                                + "', which is not there");
+                        "a link leads to '" + reference.file() + "#" + reference.fragment() + "', which is not there");
             }
         });
         return new ArrayList<>(new TreeSet<>(findings));
@@ -82,7 +81,7 @@ public final class PageCheck {
 
     /** A page on which the reader chooses an edition hands the fragment to the page they choose. */
     private static boolean passesFragmentsOn(Reference reference) {
-        return reference.fragment().isEmpty() || reference.target().value().startsWith("go/");
+        return reference.fragment().isEmpty() || reference.file().startsWith("go/");
     }
 
     private void lookAtPage(SitePath path, Document page, Set<String> own) {
@@ -143,27 +142,43 @@ public final class PageCheck {
         return !tag.equals("link") || !Set.of("canonical", "alternate").contains(element.attr("rel"));
     }
 
+    /** Whether an address has a scheme or a host of its own. */
     private static boolean isOutside(String address) {
-        return address.startsWith("//") || address.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
+        int end = 0;
+        while (end < address.length() && isSchemeCharacter(address.charAt(end))) {
+            end++;
+        }
+        return address.startsWith("//") || (end > 0 && end < address.length() && address.charAt(end) == ':');
+    }
+
+    private static boolean isSchemeCharacter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "+.-".indexOf(c) >= 0;
     }
 
     private void follow(SitePath from, String address) {
         int hash = address.indexOf('#');
         String fragment = hash < 0 ? "" : address.substring(hash + 1);
         String target = hash < 0 ? address : address.substring(0, hash);
-        String file = target.isEmpty() ? from.value() : fileAt(from, target);
-        if (SitePath.isValid(file)) {
-            references.putIfAbsent(new Reference(new SitePath(file), decoded(fragment)), from);
-        } else {
-            report(Code.PAGE_LINK_BROKEN, from, "a link leads to '" + address + "', which is no address of this site");
-        }
+        String file = target.isEmpty() ? from.value() : fileAt(from.value(), target);
+        references.putIfAbsent(new Reference(file, decoded(fragment)), from);
     }
 
-    private String fileAt(SitePath from, String target) {
-        String path = target.startsWith(basePath) && target.startsWith("/")
-                ? "/" + target.substring(basePath.length())
-                : URI.create("/" + from.value()).resolve(target).getPath();
-        return (path.endsWith("/") ? path + "index.html" : path).substring(1);
+    /** The file that answers at an address; generated addresses have no query, no empty segment and no escapes. */
+    private String fileAt(String from, String target) {
+        String path = target.startsWith("/")
+                ? target.substring(target.startsWith(basePath) ? basePath.length() : 1)
+                : climb(from.substring(0, from.lastIndexOf('/') + 1), target);
+        return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    }
+
+    private static String climb(String folder, String target) {
+        String at = folder;
+        String rest = target.startsWith("./") ? target.substring(2) : target;
+        while (rest.startsWith("../") && !at.isEmpty()) {
+            at = at.substring(0, at.lastIndexOf('/', at.length() - 2) + 1);
+            rest = rest.substring(3);
+        }
+        return at + rest;
     }
 
     private static String decoded(String fragment) {
