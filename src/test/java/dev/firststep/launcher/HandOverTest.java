@@ -1,6 +1,7 @@
 package dev.firststep.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -38,6 +39,11 @@ class HandOverTest {
     void theExitCodeIsThatOfTheCommand() throws Exception {
         installation.set("JAVA_EXIT", "75");
         assertEquals(75, installation.run("build").exit());
+    }
+
+    @Test
+    void aRedirectedStreamIsNotCalledATerminal() throws Exception {
+        assertFalse(installation.run("build").out().toString().contains("terminal"));
     }
 
     @Test

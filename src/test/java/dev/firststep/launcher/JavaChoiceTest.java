@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -88,12 +89,16 @@ class JavaChoiceTest {
         String firstOnly = "[-XX:TieredStopAtLevel=1]";
         Path many = folder.resolve("many");
         for (int i = 0; i < 2000; i++) {
-            Installation.write(many.resolve("en/a" + i + ".md"), "");
+            Installation.write(many.resolve("content/en/a" + i + ".md"), "");
         }
+        Installation.write(many.resolve("content/site.yml"), "");
         assertTrue(installation.run("build").has(firstOnly));
         assertTrue(installation.run("--version", "--content", many.toString()).has(firstOnly));
         assertFalse(installation.run("build", "--content", many.toString()).has(firstOnly));
         assertFalse(installation.run("check", "--content=" + many).has(firstOnly));
+        var inside = List.of(installation.script().toString(), "build");
+        assertFalse(Installation.outcome(installation.start(many.resolve("content/en"), inside))
+                .has(firstOnly));
     }
 
     private void assertJava(Path jdk) throws Exception {

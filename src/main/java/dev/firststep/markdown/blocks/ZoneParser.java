@@ -32,7 +32,7 @@ final class ZoneParser extends AbstractBlockParser {
 
     @Override
     public boolean isContainer() {
-        return block.name().equals(ZONE);
+        return block.name().equals(ZONE) && !block.isNested();
     }
 
     @Override
@@ -40,6 +40,7 @@ final class ZoneParser extends AbstractBlockParser {
         return isContainer();
     }
 
+    /** A zone does not continue on its end line, which becomes a block of its own after it. */
     @Override
     public @Nullable BlockContinue tryContinue(ParserState state) {
         if (!isContainer()) {
@@ -104,8 +105,24 @@ final class ZoneParser extends AbstractBlockParser {
             }
             int length = state.getLine().length();
             ZoneBlock block = new ZoneBlock(
-                    state.getLine().subSequence(state.getNextNonSpaceIndex(), length), line.name(), line.attributes());
+                    state.getLine().subSequence(state.getNextNonSpaceIndex(), length),
+                    line.name(),
+                    line.attributes(),
+                    isInsideZone(state, matched));
             return BlockStart.of(new ZoneParser(block)).atIndex(length);
+        }
+
+        /** Whether the block that the new one will stand in is a zone or stands in one. */
+        private static boolean isInsideZone(ParserState state, MatchedBlockParser matched) {
+            for (BlockParser parser : state.getActiveBlockParsers()) {
+                if (parser instanceof ZoneParser zone && zone.isContainer() && !zone.block.isClosed()) {
+                    return true;
+                }
+                if (parser == matched.getBlockParser()) {
+                    return false;
+                }
+            }
+            return false;
         }
     }
 }

@@ -11,6 +11,9 @@ public final class LimitGuard {
     /** Prose in one line per paragraph stays below 3,000. */
     public static final int MAX_LINE_LENGTH = 10_000;
 
+    /** Real articles stay below 2,000; flexmark needs 20 microseconds for each. */
+    public static final int MAX_LINES = 20_000;
+
     /** Quotes and lists inside one another; real articles stay below 6, flexmark overflows the stack near 1,000. */
     public static final int MAX_NESTING = 32;
 
@@ -35,10 +38,12 @@ public final class LimitGuard {
     }
 
     private void run() {
-        for (int start = 0; start < body.length(); ) {
+        int lines = 0;
+        int start = 0;
+        while (start < body.length()) {
             int feed = body.indexOf('\n', start);
             int end = feed < 0 ? body.length() : feed;
-            if (!line(start, end)) {
+            if (!below(++lines, MAX_LINES, Code.LIMIT_FILE_SIZE, "lines", start) || !line(start, end)) {
                 return;
             }
             start = end + 1;
@@ -129,11 +134,10 @@ public final class LimitGuard {
             i++;
         }
         boolean footnote = body.startsWith("[^", i);
-        for (int at = body.indexOf("]:", i); at >= 0 && at < end; at = body.indexOf("]:", at + 2)) {
-            if (footnote) {
-                footnotes++;
-            } else {
-                references++;
+        for (int at = i + 1; at < end; at++) {
+            if (body.charAt(at) == ':' && body.charAt(at - 1) == ']') {
+                footnotes += footnote ? 1 : 0;
+                references += footnote ? 0 : 1;
             }
         }
         return below(footnotes, MAX_FOOTNOTES, Code.LIMIT_FOOTNOTES, "footnotes", start)
@@ -146,7 +150,7 @@ public final class LimitGuard {
                     code,
                     offset,
                     "the article has more than " + limit + " " + what,
-                    "split the article; a reader cannot follow so many");
+                    "split the article; a reader cannot follow so much");
             return false;
         }
         return true;

@@ -123,13 +123,7 @@ public final class BodyWriter {
     }
 
     private void heading(Heading heading) {
-        Content text = texts.of(heading);
-        if (heading.isSetextHeading() && text.isEmpty()) {
-            BasedSequence underline = heading.getClosingMarker();
-            paragraph(Content.of(underline.toString(), underline.getStartOffset()), isTight(heading));
-        } else {
-            headings.write(heading, text);
-        }
+        headings.write(heading, texts.of(heading));
     }
 
     private void list(ListBlock list) {
@@ -256,6 +250,15 @@ public final class BodyWriter {
     }
 
     private void writeFootnotes() {
+        CloudScope scope = footnotes.scope();
+        if (scope.only().isEmpty()) {
+            footnoteSection();
+        } else {
+            within(scope, this::footnoteSection);
+        }
+    }
+
+    private void footnoteSection() {
         if (footnotes.called().isEmpty()) {
             return;
         }

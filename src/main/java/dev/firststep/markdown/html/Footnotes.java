@@ -79,6 +79,18 @@ final class Footnotes {
         return footnote;
     }
 
+    /** The clouds in which some footnote is shown. */
+    CloudScope scope() {
+        Set<CloudId> clouds = new TreeSet<>();
+        for (Called footnote : inOrder) {
+            if (footnote.everywhere) {
+                return CloudScope.EVERYWHERE;
+            }
+            clouds.addAll(footnote.clouds);
+        }
+        return CloudScope.of(clouds);
+    }
+
     /** Those called so far; writing one of them may call more. */
     List<Called> called() {
         return inOrder;

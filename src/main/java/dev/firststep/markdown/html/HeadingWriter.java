@@ -43,7 +43,7 @@ final class HeadingWriter {
         this.scope = clouds;
     }
 
-    /** A level-1 heading that opens the body is the page's own heading and is not written here. */
+    /** A level-1 heading that opens the body is the page's own heading: its facts are gathered, its HTML is not kept. */
     void write(Heading heading, Content text) {
         int offset = heading.getStartOffset();
         boolean pageHeading = heading.getLevel() == 1 && drafts.isEmpty() && opens(heading);
@@ -64,8 +64,10 @@ final class HeadingWriter {
             findings.add(Code.HEADING_EMPTY, offset, "this heading has no text", "write its text, or delete it");
         }
         drafts.add(new Draft(level, choice, explicit.or(() -> anchor).orElse(""), plain, offset, scope));
-        if (!pageHeading) {
-            write(pieces, drafts.size() - 1);
+        int before = out.length();
+        write(pieces, drafts.size() - 1);
+        if (pageHeading) {
+            out.truncate(before);
         }
     }
 

@@ -129,6 +129,15 @@ public final class Markup {
         return line().hole('E', "").tag("\n");
     }
 
+    int length() {
+        return out.length();
+    }
+
+    /** Takes back what was written since the text had this length. */
+    void truncate(int length) {
+        out.setLength(length);
+    }
+
     @Override
     public String toString() {
         return out.toString();

@@ -24,8 +24,8 @@ final class ZoneReader {
 
     /** The clouds of a zone, empty if it is faulty. */
     Optional<CloudScope> read(ZoneBlock zone) {
-        if (endsZone(zone)) {
-            return Optional.of(CloudScope.EVERYWHERE);
+        if (zone.isEnd()) {
+            return Optional.empty();
         }
         if (!zone.name().equals("zone")) {
             String message = zone.name().equals("zone-end")
@@ -33,20 +33,13 @@ final class ZoneReader {
                     : "there is no block '::: " + zone.name() + "'";
             return faulty(zone, message, HINT);
         }
-        if (zone.getAncestorOfType(ZoneBlock.class) != null) {
+        if (zone.isNested()) {
             return faulty(zone, "this zone stands in another one", "end the outer zone before it; zones do not nest");
         }
         if (!zone.isClosed()) {
             return faulty(zone, "this zone has no end", "write ::: zone-end on a line of its own after the passage");
         }
         return clouds(zone);
-    }
-
-    private static boolean endsZone(ZoneBlock line) {
-        return line.name().equals("zone-end")
-                && line.getPrevious() instanceof ZoneBlock before
-                && before.name().equals("zone")
-                && before.isClosed();
     }
 
     private Optional<CloudScope> clouds(ZoneBlock zone) {
