@@ -106,9 +106,9 @@ final class GeneratedPages {
     private void forRedirects(Press press, List<PageTask> tasks) {
         for (Redirect redirect : index.config().redirects()) {
             for (EditionContext context : contexts) {
-                redirects.page(context, redirect).ifPresent(page -> tasks.add(() -> press.layOut(page)));
+                redirects.page(context, redirect).ifPresent(page -> tasks.add(() -> press.layOut(page.get())));
             }
-            redirects.go(redirect, sourceWording).ifPresent(page -> tasks.add(() -> press.layOut(page)));
+            redirects.go(redirect, sourceWording).ifPresent(page -> tasks.add(() -> press.layOut(page.get())));
         }
     }
 

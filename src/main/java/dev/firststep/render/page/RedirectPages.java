@@ -17,6 +17,7 @@ import dev.firststep.render.view.RedirectView;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Pages at addresses that have moved. They forward within an edition only, and never to another site. */
 public final class RedirectPages {
@@ -36,12 +37,12 @@ public final class RedirectPages {
     }
 
     /** The page in one edition; none when the article that it leads to is not there, or a page stands in its place. */
-    public Optional<PageView> page(EditionContext context, Redirect redirect) {
+    public Optional<Supplier<PageView>> page(EditionContext context, Redirect redirect) {
         Redirect last = last(redirect);
         if (pages.exists(context.edition(), redirect.from())) {
             return Optional.empty();
         }
-        return pages.article(context.edition(), last.to()).map(page -> page(context, redirect, last, page));
+        return pages.article(context.edition(), last.to()).map(page -> () -> page(context, redirect, last, page));
     }
 
     private PageView page(EditionContext context, Redirect redirect, Redirect last, PageEntry page) {
@@ -57,17 +58,21 @@ public final class RedirectPages {
      * The page under {@code /go/}; none when no edition has the article that it leads to. A chooser has no headings, but
      * its script hands an anchor on.
      */
-    public Optional<PageView> go(Redirect redirect, Wording wording) {
+    public Optional<Supplier<PageView>> go(Redirect redirect, Wording wording) {
         Redirect last = last(redirect);
         if (index.editionsOf(last.to()).isEmpty()
                 || !index.editionsOf(redirect.from()).isEmpty()) {
             return Optional.empty();
         }
+        return Optional.of(() -> go(redirect, last, wording));
+    }
+
+    private PageView go(Redirect redirect, Redirect last, Wording wording) {
         SitePath from = index.addresses().go(redirect.from());
         SitePath to = index.addresses().go(last.to());
         Urls urls = new RelativeUrls(from);
         LinkView target = LinkView.to(wording.text("chooser.title"), urls.to(to));
-        return Optional.of(page(from, to, target, Optional.of(urls.to(to, last.anchor())), wording));
+        return page(from, to, target, Optional.of(urls.to(to, last.anchor())), wording);
     }
 
     private PageView page(SitePath from, SitePath to, LinkView target, Optional<String> refresh, Wording wording) {

@@ -16,6 +16,8 @@ final class TemplateLint {
             Pattern.compile("\\b(auto_?esc|output_?format)\\s*=", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDLESS_RANGE = Pattern.compile("\\.\\.\\s*(?=as\\b|[>)\\]},/?:]|$)");
 
+    private static final Pattern CLOCK = Pattern.compile("(?<![\\w\\])])\\.now\\b");
+
     private static final String ESCAPING_HINT =
             "place texts as they are; they are finished and are escaped on their own";
 
@@ -33,7 +35,9 @@ final class TemplateLint {
         forbid(BUILT_IN, "'%s' is not allowed in a template");
         forbid(DIRECTIVE, "'%s' is not allowed in a template");
         forbid(HEADER_PARAMETER, "'%s' is not allowed in a template");
-        forbidEndlessRanges();
+        forbidInExpressions(ENDLESS_RANGE, "a range without an end", "give the range its last number");
+        forbidInExpressions(
+                CLOCK, "the time of the build", "show a date of the article, so that builds can be compared");
         new TemplateHtmlLint(source.html(), this::report).run();
     }
 
@@ -44,11 +48,11 @@ final class TemplateLint {
         }
     }
 
-    private void forbidEndlessRanges() {
+    private void forbidInExpressions(Pattern pattern, String message, String hint) {
         for (int i = 0; i < source.expressions().size(); i++) {
-            Matcher found = ENDLESS_RANGE.matcher(source.expressions().get(i));
+            Matcher found = pattern.matcher(source.expressions().get(i));
             while (found.find()) {
-                report(source.offset(i) + found.start(), "a range without an end", "give the range its last number");
+                report(source.offset(i) + found.start(), message, hint);
             }
         }
     }

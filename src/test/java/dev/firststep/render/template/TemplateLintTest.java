@@ -38,6 +38,7 @@ class TemplateLintTest {
                 "<#assign e='y'?new()>",
                 "${x?api.y()}",
                 "<#setting locale='tr'>",
+                "${.now}",
                 "<#list 1.. as i></#list>",
                 "<#list a.. as i></#list>",
                 "<#list (1..) as i></#list>",
@@ -77,6 +78,7 @@ class TemplateLintTest {
                 "<p class='one two' data-onclick=\"x\" title=\"on x = 3\">once = 3</p>",
                 "<#if (a > b)>x</#if> ${\"<script>\"} ${x!'>'}",
                 "<p title=\"a > b\">${m['}']}</p>",
+                "${page.now} is .now",
                 "1 < 2 and 3 > 2",
             })
     void accepts(String template) {
