@@ -49,7 +49,8 @@ class SamplePagesTest {
             messages.page = root.relativize(page).toString();
             InputSource source = new InputSource(Files.newInputStream(page));
             source.setEncoding("utf-8");
-            source.setSystemId("https://help.example.com/" + root.resolve("site").relativize(page));
+            source.setSystemId(
+                    "https://help.example.com/" + root.resolve("site").relativize(page));
             validator.checkHtmlInputSource(source);
         }
         assertTrue(pages.size() > 300, () -> pages.size() + " pages");
