@@ -78,7 +78,7 @@ final class TableRow {
             boolean left = dashes.startsWith(":");
             boolean right = dashes.length() > 1 && dashes.endsWith(":");
             String middle = dashes.substring(left ? 1 : 0, dashes.length() - (right ? 1 : 0));
-            if (middle.isEmpty() || !middle.chars().allMatch(c -> c == '-')) {
+            if (middle.isEmpty() || !middle.equals("-".repeat(middle.length()))) {
                 return List.of();
             }
             alignments.add(

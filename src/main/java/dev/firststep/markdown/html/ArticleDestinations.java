@@ -60,19 +60,35 @@ public final class ArticleDestinations implements Destinations {
     }
 
     private static boolean hasForbiddenCharacter(String destination) {
-        return destination
-                .codePoints()
-                .anyMatch(c -> c == '\\'
-                        || c == 0xFFFD
-                        || CharacterGuard.isForbidden(c)
-                        || Character.isWhitespace(c)
-                        || Character.isSpaceChar(c)
-                        || Character.getType(c) == Character.FORMAT);
+        for (int i = 0; i < destination.length(); i++) {
+            int c = destination.codePointAt(i);
+            if (c <= ' ' || c == '\\' || (c > '~' && isForbidden(c))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isForbidden(int codePoint) {
+        return codePoint == 0xFFFD
+                || CharacterGuard.isForbidden(codePoint)
+                || Character.isSpaceChar(codePoint)
+                || Character.getType(codePoint) == Character.FORMAT;
     }
 
     private static boolean isScheme(String scheme) {
-        return !scheme.isEmpty()
-                && scheme.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || "+.-".indexOf(c) >= 0));
+        return !scheme.isEmpty() && holdsOnly(scheme, "+.-");
+    }
+
+    /** Whether the text is made of ASCII letters, digits and these other characters. */
+    private static boolean holdsOnly(String text, String others) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 128 || !(Character.isLetterOrDigit(c) || others.indexOf(c) >= 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Reading scheme(String scheme, String rest, String destination) {
@@ -100,7 +116,8 @@ public final class ArticleDestinations implements Destinations {
     private static boolean isName(String name) {
         return !name.isEmpty()
                 && name.length() <= 60
-                && name.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-')
+                && holdsOnly(name, "-")
+                && name.equals(name.toLowerCase(Locale.ROOT))
                 && !name.startsWith("-");
     }
 
@@ -131,21 +148,35 @@ public final class ArticleDestinations implements Destinations {
     }
 
     private static boolean isPort(String port) {
-        return port.isEmpty()
-                || (port.length() > 1
-                        && port.length() <= 6
-                        && port.substring(1).chars().allMatch(c -> c >= '0' && c <= '9'));
+        for (int i = 1; i < port.length(); i++) {
+            if (port.charAt(i) < '0' || port.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return port.isEmpty() || (port.length() > 1 && port.length() <= 6);
     }
 
     /** The host in lower case and ASCII. */
     private static Optional<String> host(String written) {
+        Optional<String> ascii = holdsOnly(written, ".-") ? Optional.of(written) : international(written);
+        return ascii.map(host -> host.toLowerCase(Locale.ROOT)).filter(ArticleDestinations::isHost);
+    }
+
+    private static Optional<String> international(String written) {
         try {
-            String host = IDN.toASCII(written, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
-            boolean valid = !host.isEmpty() && host.length() <= 253 && !host.startsWith(".") && !host.contains("..");
-            return valid ? Optional.of(host) : Optional.empty();
+            return Optional.of(IDN.toASCII(written, IDN.USE_STD3_ASCII_RULES));
         } catch (IllegalArgumentException notAHost) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isHost(String host) {
+        for (String label : host.split("\\.", -1)) {
+            if (label.isEmpty() || label.length() > 63 || label.startsWith("-") || label.endsWith("-")) {
+                return false;
+            }
+        }
+        return host.length() <= 253;
     }
 
     /** Percent-encodes what may not stand in an address; what is encoded already stays. */
@@ -189,7 +220,7 @@ public final class ArticleDestinations implements Destinations {
                 && address.length() <= 254
                 && address.indexOf('.', at) > at + 1
                 && !address.endsWith(".")
-                && address.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || "@._+-".indexOf(c) >= 0));
+                && holdsOnly(address, "@._+-");
         return valid
                 ? new Reading.Allowed(new Target.ToMail(address))
                 : forbidden(

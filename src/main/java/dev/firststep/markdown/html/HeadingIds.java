@@ -195,13 +195,16 @@ final class HeadingIds {
     /** GitHub's slug: letters and digits of any script, hyphens and underscores; a space becomes a hyphen. */
     static String slug(String text) {
         StringBuilder slug = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+        String lower = text.toLowerCase(Locale.ROOT);
+        int c;
+        for (int i = 0; i < lower.length(); i += Character.charCount(c)) {
+            c = lower.codePointAt(i);
             if (c == ' ') {
                 slug.append('-');
             } else if (c == '-' || c == '_' || Character.isLetterOrDigit(c) || isMark(c)) {
                 slug.appendCodePoint(c);
             }
-        });
+        }
         return slug.length() == 0 ? "section" : slug.toString();
     }
 

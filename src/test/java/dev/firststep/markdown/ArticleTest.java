@@ -1,0 +1,398 @@
+package dev.firststep.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.firststep.model.CloudId;
+import dev.firststep.model.CloudScope;
+import dev.firststep.model.Heading;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What becomes of each construct. */
+class ArticleTest {
+    private static final String ANCHOR = "<a class=\"heading-anchor\" href=\"#%s\" aria-label=\"[heading.link]\"></a>";
+
+    @Test
+    void thePageHeadingIsAFactAndNotPartOfTheBody() {
+        Parsed parsed = Parsed.of("<!-- note -->\n\n# Help with {{cloud.name}}\n\nText\n");
+        assertEquals("<p>Text</p>\n", parsed.html());
+        assertEquals("Help with {{cloud.name}}", parsed.facts().title());
+        assertEquals("cloud.name", parsed.facts().variables().get(0).name());
+        assertEquals(7, parsed.facts().headings().get(0).position().line());
+    }
+
+    @Test
+    void aHeadingHasAnIdAndALinkToItself() {
+        assertEquals(
+                "<h2 id=\"buy-more\">Buy <em>more</em>" + ANCHOR.formatted("buy-more") + "</h2>\n",
+                Parsed.of("## Buy *more*").html());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Buy more licenses?, buy-more-licenses",
+        "'C# & F#', c--f",
+        "联系 我们：支持, 联系-我们支持",
+        "snake_case-id, snake_case-id",
+        "İstanbul, i̇stanbul",
+        "!!!, section",
+        "Location, h-location",
+        "cookie, h-cookie",
+        "Fs x, h-fs-x",
+        "Fn 1, h-fn-1",
+        "{{cloud.name}} portal, cloudname-portal",
+        "`code` and **bold**, code-and-bold"
+    })
+    void anIdIsMadeAsGitHubMakesIt(String heading, String id) {
+        assertEquals(List.of(id), ids("## " + heading));
+    }
+
+    @Test
+    void equalHeadingsAreNumbered() {
+        assertEquals(List.of("a", "a-1", "a-1-1", "a-2"), ids("## a\n## a\n## a-1\n## a"));
+    }
+
+    @Test
+    void aWriterMayChooseAnId() {
+        Parsed parsed = Parsed.of("## Buy more {#more}\n## Sell {#sell-2} ##\n");
+        assertEquals(List.of("more", "sell-2"), ids(parsed));
+        assertEquals("Buy more", parsed.facts().headings().get(0).text());
+        assertEquals(
+                List.of("more", "more-1"),
+                ids("## More\n## Buy {#more}").stream().sorted().toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"location", "body", "forms", "fs-x", "fnref-1", "Upper", "a_b", "-a", "a*b*", "", "中"})
+    void anIdThatPagesOrScriptsUseIsRefused(String id) {
+        assertEquals(List.of("5:1 id-invalid"), Parsed.of("## A {#" + id + "}").found());
+    }
+
+    @Test
+    void bracesThatAreNoIdAreText() {
+        Parsed parsed = Parsed.of("## A {onclick=x style=y}");
+        assertEquals("A {onclick=x style=y}", parsed.facts().headings().get(0).text());
+        assertEquals(
+                "<p>text {onclick=x} <a href=\"article:billing/b\">a</a>{href=x}</p>\n",
+                Parsed.of("text {onclick=x} [a](b.md){href=x}").html());
+    }
+
+    @Test
+    void anIdMayComeTwiceOnlyInPassagesForDifferentClouds() {
+        assertEquals(
+                List.of("6:1 id-duplicate"), Parsed.of("## A {#a}\n## B {#a}").found());
+        String zones = "::: zone pivot=\"x\"\n## A {#a}\n::: zone-end\n::: zone pivot=\"y\"\n## B {#a}\n::: zone-end\n";
+        assertEquals(List.of(), Parsed.of(zones).found());
+        assertEquals(
+                List.of("11:1 id-duplicate"), Parsed.of(zones + "## C {#a}").found());
+    }
+
+    @Test
+    void learnAnchorsBecomeIds() {
+        Parsed parsed = Parsed.of("## <a name=\"who-does-what\"></a>谁做什么\n## <a id=\"who-does-what\"></a>谁\n");
+        assertEquals(List.of("who-does-what", "who-does-what-1"), ids(parsed));
+        assertEquals("谁做什么", parsed.facts().headings().get(0).text());
+        assertEquals(List.of(), parsed.found());
+    }
+
+    @Test
+    void headingsKeepTheirOrder() {
+        assertEquals(List.of(), Parsed.of("# A\n## B\n### C\n## D").found());
+        assertEquals(List.of(), Parsed.of("## A").found());
+        assertEquals(List.of("5:1 heading-level"), Parsed.of("### A").found());
+        assertEquals(List.of("6:1 heading-level"), Parsed.of("## A\n#### B").found());
+        assertEquals(List.of("6:1 heading-level"), Parsed.of("# A\n# B").found());
+        assertEquals(List.of("7:1 heading-level"), Parsed.of("Text\n\n# A").found());
+        assertEquals(List.of("5:1 heading-empty"), Parsed.of("## ").found());
+        assertEquals(List.of("5:1 heading-empty"), Parsed.of("## {#a}").found());
+    }
+
+    @Test
+    void alertsCarryALabelOfTheirLanguage() {
+        String html = """
+                <div class="alert alert-note" role="note">
+                <p class="alert-title">[alert.note]</p>
+                <p>Text</p>
+                </div>
+                """;
+        assertEquals(html, Parsed.of("> [!NOTE]\n> Text").html());
+        assertEquals(html, Parsed.of("> [!note]  \n>\n> Text").html());
+        for (String type : List.of("tip", "important", "warning", "caution")) {
+            assertEquals(
+                    html.replace("note]", type + "]").replace("alert-note", "alert-" + type),
+                    Parsed.of("> [!" + type + "]\n> Text").html());
+        }
+    }
+
+    @Test
+    void anUnknownAlertIsAnOrdinaryQuote() {
+        Parsed unknown = Parsed.of("> [!DANGER]\n> Text");
+        assertEquals(List.of("5:3 alert-unknown"), unknown.found());
+        assertEquals("<blockquote>\n<p>[!DANGER]\nText</p>\n</blockquote>\n", unknown.html());
+        assertEquals(List.of("5:3 alert-unknown"), Parsed.of("> [!注释]\n> Text").found());
+        assertEquals(List.of("5:3 alert-unknown"), Parsed.of("> [!NOTE] Text").found());
+        assertEquals(List.of(), Parsed.of("> [!a](b.md)").found());
+    }
+
+    @Test
+    void aZoneIsShownInItsCloudsOnly() {
+        Parsed parsed =
+                Parsed.of("a\n\n::: zone pivot=\"china-21vianet, global\"\n## B\n[c](d.md) {{e}}\n::: zone-end\n\nf");
+        assertEquals(
+                "<p>a</p>\n<zone [china-21vianet, global]><h2 id=\"b\">B" + ANCHOR.formatted("b") + "</h2>\n"
+                        + "<p><a href=\"article:billing/d\">c</a> [e]</p>\n</zone><p>f</p>\n",
+                parsed.html());
+        CloudScope scope = CloudScope.of(List.of(new CloudId("china-21vianet"), new CloudId("global")));
+        assertEquals(scope, parsed.facts().headings().get(0).scope());
+        assertEquals(scope, parsed.facts().links().get(0).scope());
+        assertEquals(scope, parsed.facts().variables().get(0).scope());
+        assertEquals(
+                List.of("china-21vianet", "global"),
+                parsed.facts().zones().stream().map(z -> z.cloud()).toList());
+        assertEquals(List.of(), parsed.found());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ":::zone pivot=\"a\"\nb\n:::zone-end",
+                "::::: ZONE pivot=\"a\" :::::\nb\n::::: Zone-End :::::",
+                "   ::: zone   pivot=\"a\"   \nb\n   ::: zone-end  ",
+                "::: zone pivot=\"a\"\n\nb\n\n::: zone-end"
+            })
+    void zonesAreWrittenAsLearnWritesThem(String markdown) {
+        Parsed parsed = Parsed.of(markdown);
+        assertEquals("<zone [a]><p>b</p>\n</zone>", parsed.html());
+        assertEquals(List.of(), parsed.found());
+    }
+
+    @Test
+    void aZoneMayStandInAList() {
+        assertEquals(
+                "<ul>\n<li>a\n<zone [x]>b\n</zone></li>\n<li>c</li>\n</ul>\n",
+                Parsed.of("- a\n  ::: zone pivot=\"x\"\n  b\n  ::: zone-end\n- c")
+                        .html()
+                        .replace("<p>b</p>", "b"));
+    }
+
+    @Test
+    void codeMayShowZones() {
+        Parsed parsed = Parsed.of("::: zone pivot=\"x\"\n```\n::: zone-end\n```\n::: zone-end\n\n    ::: zone\n");
+        assertEquals(List.of(), parsed.found());
+        assertEquals(
+                List.of("::: zone-end\n", "::: zone\n"),
+                parsed.facts().code().stream().map(c -> c.text()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "::: zone pivot=\"a\"\nb",
+                "::: zone\nb\n::: zone-end",
+                "::: zone pivot=a\nb\n::: zone-end",
+                "::: zone pivot=\"A b\"\nb\n::: zone-end",
+                "::: zone pivot=\"\"\nb\n::: zone-end",
+                "::: zone target=\"docs\"\nb\n::: zone-end",
+                "::: zone pivot=\"a\" x=\"y\"\nb\n::: zone-end",
+                "::: zone-end",
+                "::: moniker range=\"x\""
+            })
+    void aFaultyZoneStopsTheBuild(String markdown) {
+        assertEquals(List.of("5:1 zone-syntax"), Parsed.of(markdown).found());
+    }
+
+    @Test
+    void zonesDoNotNest() {
+        Parsed parsed = Parsed.of("::: zone pivot=\"a\"\n::: zone pivot=\"b\"\nc\n::: zone-end\n::: zone-end");
+        assertEquals(List.of("6:1 zone-syntax", "9:1 zone-syntax"), parsed.found());
+    }
+
+    @Test
+    void variablesStandInTextAndInTitles() {
+        Parsed parsed = Parsed.of("{{cloud.name}} **{{ a-b }}** [x](y.md \"t {{c}}\") ![i {{d}}](i.png)");
+        assertEquals(
+                "<p>[cloud.name] <strong>[a-b]</strong> <a href=\"article:billing/y\" title=\"t [c]\">x</a> "
+                        + "<img src=\"billing/i.png\" alt=\"i [d]\"></p>\n",
+                parsed.html());
+        assertEquals(
+                List.of("cloud.name", "a-b", "c", "d"),
+                parsed.facts().variables().stream().map(v -> v.name()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\\{{a}}", "{\\{a}}", "{{a", "{{}}", "{{a b}}", "{{a\nb}}", "${7*7}", "{{<b}}", "<#assign>"})
+    void whatIsNoVariableIsText(String markdown) {
+        Parsed parsed = Parsed.of(markdown);
+        assertEquals(List.of(), parsed.facts().variables());
+        assertEquals(
+                "<p>" + markdown.replace("\\", "").replace("<", "&lt;").replace(">", "&gt;") + "</p>\n", parsed.html());
+    }
+
+    @Test
+    void codeIsNeverATemplate() {
+        Parsed parsed = Parsed.of("`{{a}}`\n\n```\n{{b}}\n```\n");
+        assertEquals(List.of(), parsed.facts().variables());
+        assertEquals("<p><code>{{a}}</code></p>\n<pre tabindex=\"0\"><code>{{b}}\n</code></pre>\n", parsed.html());
+    }
+
+    @Test
+    void codeCarriesItsLanguage() {
+        assertEquals(
+                "<pre tabindex=\"0\"><code class=\"language-c++\">x &lt; y\n</code></pre>\n",
+                Parsed.of("```c++ title\nx < y\n```").html());
+        assertEquals(
+                "<pre tabindex=\"0\"><code>x\n</code></pre>\n",
+                Parsed.of("```\"onload=\nx\n```").html());
+        assertEquals(
+                "<pre tabindex=\"0\"><code>x\n</code></pre>\n",
+                Parsed.of("```" + "a".repeat(41) + "\nx\n```").html());
+    }
+
+    @Test
+    void tablesAlignByClass() {
+        assertEquals(
+                """
+                <div class="table-scroll" tabindex="0">
+                <table>
+                <thead>
+                <tr>
+                <th scope="col" class="align-left">a</th>
+                <th scope="col" class="align-right">b</th>
+                <th scope="col">c</th>
+                </tr>
+                </thead>
+                <tbody>
+                <tr>
+                <td class="align-left"><code>x|y</code></td>
+                <td class="align-right">1<br>2</td>
+                <td></td>
+                </tr>
+                </tbody>
+                </table>
+                </div>
+                """,
+                Parsed.of("| a | b | c |\n|:--|--:|---|\n| `x\\|y` | 1<br/>2 |").html());
+    }
+
+    @Test
+    void tasksHaveALabel() {
+        assertEquals("""
+                <ul>
+                <li class="task"><input type="checkbox" checked disabled aria-label="[task.done]"> a</li>
+                <li class="task"><input type="checkbox" disabled aria-label="[task.open]"> b</li>
+                </ul>
+                """, Parsed.of("- [x] a\n- [ ] b").html());
+    }
+
+    @Test
+    void footnotesStandAtTheEndInTheOrderOfTheirCalls() {
+        Parsed parsed = Parsed.of("a[^x] b[^y] c[^x] [^z]\n\n[^y]: Y\n[^x]: X *e*\n");
+        assertEquals(
+                "<p>a" + call("fnref-1", 1) + " b" + call("fnref-2", 2) + " c" + call("fnref-1-2", 1) + " [^z]</p>\n"
+                        + "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"[footnote.title]\">\n<ol>\n"
+                        + "<li id=\"fn-1\" value=\"1\">\n<p>X <em>e</em>" + back("fnref-1") + back("fnref-1-2")
+                        + "</p>\n</li>\n"
+                        + "<li id=\"fn-2\" value=\"2\">\n<p>Y" + back("fnref-2") + "</p>\n</li>\n</ol>\n</section>\n",
+                parsed.html());
+    }
+
+    @Test
+    void aFootnoteIsShownWhereItIsCalled() {
+        Parsed parsed = Parsed.of("::: zone pivot=\"x\"\na[^1]\n::: zone-end\n\n[^1]: [l](m.md)\n");
+        CloudScope scope = CloudScope.of(List.of(new CloudId("x")));
+        assertEquals(scope, parsed.facts().links().get(0).scope());
+        assertEquals(
+                3,
+                parsed.article().body().parts().stream()
+                        .filter(new Part.ZoneStart(scope)::equals)
+                        .count());
+    }
+
+    @Test
+    void commentsVanish() {
+        Parsed parsed = Parsed.of("a <!-- b --> c\n\n<!-- d\n\ne -->\n\nf");
+        assertEquals("<p>a  c</p>\n<p>f</p>\n", parsed.html());
+        assertEquals(List.of(), parsed.found());
+    }
+
+    @Test
+    void keysSubscriptAndSuperscriptAreKeptInPairs() {
+        assertEquals(
+                "<p><kbd>Ctrl</kbd> H<sub>2</sub>O x<sup><em>2</em></sup></p>\n",
+                Parsed.of("<kbd>Ctrl</kbd> H<SUB>2</SUB>O x<sup>*2*</sup>").html());
+        assertEquals(List.of("5:1 html-removed"), Parsed.of("<kbd>Ctrl").found());
+        assertEquals(
+                List.of("5:1 html-removed", "5:8 html-removed", "5:14 html-removed", "5:20 html-removed"),
+                Parsed.of("<kbd>a <sub>b</kbd></sub>").found());
+        assertEquals(
+                List.of("5:2 html-removed", "5:9 html-removed"),
+                Parsed.of("*<kbd>a*</kbd>").found());
+        assertEquals(
+                List.of("5:1 html-removed", "5:19 html-removed"),
+                Parsed.of("<kbd onclick=\"x\">a</kbd>").found());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<b>",
+                "<br>",
+                "</p>",
+                "<img src=x onerror=alert(1)>",
+                "<script>alert(1)</script>",
+                "<style>x</style>",
+                "<iframe src=x></iframe>",
+                "<a name=\"x\">",
+                "<math><mtext><table><mglyph><style><!--</style>",
+                "<svg onload=x>",
+                "<form>",
+                "<?php ?>",
+                "<!DOCTYPE html>",
+                "<![CDATA[x]]>",
+                "<details>",
+                "<img name=cookie>",
+                "<!-- a --> <b>"
+            })
+    void otherHtmlStopsTheBuildAndIsShownAsText(String html) {
+        for (String markdown : List.of(html, "a " + html)) {
+            Parsed parsed = Parsed.of(markdown);
+            assertTrue(parsed.found().get(0).endsWith(" html-removed"));
+            assertFalse(parsed.html().replaceAll("</?p>", "").contains("<"));
+        }
+    }
+
+    @Test
+    void positionsArePlacesInTheFile() {
+        Parsed parsed = Parsed.of("> - a\n>   b [c](d.md)\n>\n> | `x` | y |\n> |---|---|\n> | z | \\|[e](f.md) |\n");
+        assertEquals(
+                List.of("6:7", "10:11"),
+                parsed.facts().links().stream()
+                        .map(l -> l.position().line() + ":" + l.position().column())
+                        .toList());
+        assertEquals(5, parsed.facts().code().get(0).position().column());
+    }
+
+    private static String call(String id, int number) {
+        return "<sup class=\"footnote-ref\"><a id=\"" + id + "\" href=\"#fn-" + number + "\" role=\"doc-noteref\">"
+                + number + "</a></sup>";
+    }
+
+    private static String back(String id) {
+        return " <a class=\"footnote-back\" href=\"#" + id
+                + "\" role=\"doc-backlink\" aria-label=\"[footnote.back]\">↩</a>";
+    }
+
+    private static List<String> ids(String markdown) {
+        return ids(Parsed.of(markdown));
+    }
+
+    private static List<String> ids(Parsed parsed) {
+        return parsed.facts().headings().stream().map(Heading::id).toList();
+    }
+}

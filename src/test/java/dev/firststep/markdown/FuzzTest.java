@@ -1,0 +1,214 @@
+package dev.firststep.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.firststep.diagnostic.Code;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** Random heaps of Markdown: never an exception, never anything in the HTML that we do not write. */
+class FuzzTest {
+    private static final int ARTICLES = 4_000;
+
+    private static final String[] FRAGMENTS = {
+        "a",
+        "b c",
+        "中文",
+        "“引”",
+        "，",
+        "。",
+        " ",
+        "  ",
+        "\n",
+        "\n",
+        "\n\n",
+        "\t",
+        "    ",
+        "*",
+        "**",
+        "***",
+        "_",
+        "__",
+        "~~",
+        "~",
+        "`",
+        "``",
+        "```\n",
+        "~~~\n",
+        "# ",
+        "## ",
+        "### x {#y}",
+        "{#",
+        "}",
+        "> ",
+        "- ",
+        "1. ",
+        "+ ",
+        "[ ] ",
+        "[x] ",
+        "[",
+        "]",
+        "](",
+        ")",
+        "![",
+        "[a](b.md)",
+        "[a](javascript:alert(1))",
+        "[a](&#106;avascript:x)",
+        "![i](i.png)",
+        "[r]",
+        "[r]: x.md\n",
+        "[^f]",
+        "[^f]: note\n",
+        "<",
+        ">",
+        "<b>",
+        "</b>",
+        "<script>",
+        "</script>",
+        "<img src=x onerror=y>",
+        "<kbd>",
+        "</kbd>",
+        "<br>",
+        "<!--",
+        "-->",
+        "<a name=\"n\"></a>",
+        "<https://a.example>",
+        "https://a.example/b",
+        "www.a.example",
+        "x@y.example",
+        "&amp;",
+        "&lt;",
+        "&#0;",
+        "&#x202E;",
+        "&nbsp;",
+        "\\",
+        "\\*",
+        "{{",
+        "}}",
+        "{{v}}",
+        "|",
+        "| a | b |\n|---|:-:|\n",
+        "---\n",
+        "===\n",
+        "::: zone pivot=\"x\"\n",
+        "::: zone-end\n",
+        "> [!NOTE]\n",
+        "\"",
+        "'",
+        "onclick=",
+        "style=",
+        "\u00A0",
+        "\uFE01",
+        "😀",
+        "="
+    };
+
+    private static final Set<String> TAGS = Set.of(
+            "a",
+            "blockquote",
+            "br",
+            "code",
+            "del",
+            "div",
+            "em",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "img",
+            "input",
+            "kbd",
+            "li",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "strong",
+            "sub",
+            "sup",
+            "table",
+            "tbody",
+            "td",
+            "th",
+            "thead",
+            "tr",
+            "ul",
+            "zone");
+
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "alt",
+            "aria-label",
+            "checked",
+            "class",
+            "disabled",
+            "href",
+            "id",
+            "role",
+            "scope",
+            "src",
+            "start",
+            "tabindex",
+            "title",
+            "type",
+            "value");
+
+    @Test
+    void nothingButOurOwnMarkupComesOut() {
+        Random random = new Random(20_260_101);
+        for (int i = 0; i < ARTICLES; i++) {
+            String markdown = article(random);
+            try {
+                check(markdown);
+            } catch (RuntimeException | AssertionError failure) {
+                throw new AssertionError("article " + i + ":\n" + markdown, failure);
+            }
+        }
+    }
+
+    private static String article(Random random) {
+        StringBuilder markdown = new StringBuilder();
+        int fragments = 1 + random.nextInt(60);
+        for (int i = 0; i < fragments; i++) {
+            markdown.append(FRAGMENTS[random.nextInt(FRAGMENTS.length)]);
+        }
+        return markdown.toString();
+    }
+
+    private static void check(String markdown) {
+        Parsed parsed = Parsed.of(markdown);
+        assertTrue(
+                parsed.diagnostics().stream()
+                        .noneMatch(d -> d.code() == Code.HTML_REMOVED
+                                && d.message().startsWith("the HTML made of this article")),
+                () -> "the sanitizer disagrees: " + parsed.message());
+        String html = parsed.html().replaceAll("</?zone[^>]*>", "");
+        Set<String> ids = new TreeSet<>();
+        for (Element element : Jsoup.parseBodyFragment(html).body().getAllElements()) {
+            checkElement(element, ids);
+        }
+    }
+
+    private static void checkElement(Element element, Set<String> ids) {
+        if (element.normalName().equals("body")) {
+            return;
+        }
+        assertTrue(TAGS.contains(element.normalName()), element::normalName);
+        for (Attribute attribute : element.attributes()) {
+            assertTrue(ATTRIBUTES.contains(attribute.getKey()), attribute::getKey);
+            boolean address =
+                    attribute.getKey().equals("href") || attribute.getKey().equals("src");
+            assertFalse(address && attribute.getValue().contains("script:"));
+        }
+        assertTrue(
+                element.id().isEmpty() || ids.add(element.id()) || element.id().equals("y"), element::id);
+    }
+}
