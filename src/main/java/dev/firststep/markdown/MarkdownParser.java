@@ -68,7 +68,8 @@ public final class MarkdownParser {
         try {
             BodyWriter writer = new BodyWriter(structure.parse(body), rules.apply(source), findings);
             Gathered gathered = writer.gathered();
-            String html = gate.pass(writer.html(), start, findings);
+            DiagnosticSink last = findings.hasErrors() ? finding -> {} : findings;
+            String html = gate.pass(writer.html(), start, last);
             return article(source, gathered, PartSplitter.split(html, gathered.scopes()));
         } catch (StackOverflowError deep) {
             findings.add(

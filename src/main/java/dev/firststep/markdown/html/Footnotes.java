@@ -48,6 +48,10 @@ final class Footnotes {
         }
     }
 
+    /** Far above what anybody writes; a page with every call of a full file would have 8 MiB. */
+    static final int MAX_CALLS = 2_000;
+
+    private int calls;
     private final Map<String, FootnoteBlock> defined = new LinkedHashMap<>();
     private final Map<String, Called> called = new LinkedHashMap<>();
     private final List<Called> inOrder = new ArrayList<>();
@@ -64,9 +68,15 @@ final class Footnotes {
     Called call(String label, CloudScope scope) {
         Called footnote = called.computeIfAbsent(label, this::first);
         footnote.calls++;
+        calls++;
         footnote.everywhere |= scope.only().isEmpty();
         footnote.clouds.addAll(scope.only());
         return footnote;
+    }
+
+    /** How often footnotes have been called. */
+    int calls() {
+        return calls;
     }
 
     private Called first(String label) {

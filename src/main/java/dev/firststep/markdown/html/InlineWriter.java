@@ -114,6 +114,13 @@ final class InlineWriter {
 
     private void footnote(Inline.FootnoteCall call) {
         Footnotes.Called footnote = footnotes.call(call.label(), scope);
+        if (footnotes.calls() == Footnotes.MAX_CALLS + 1) {
+            findings.add(
+                    Code.LIMIT_FOOTNOTES,
+                    call.offset(),
+                    "footnotes are called more than " + Footnotes.MAX_CALLS + " times",
+                    "say it once in the text instead");
+        }
         int number = footnote.number();
         out.visible("<sup class=\"footnote-ref\"><a id=\"" + footnote.callId(footnote.calls()) + "\" href=\"#fn-"
                 + number + "\" role=\"doc-noteref\">" + number + "</a></sup>");
