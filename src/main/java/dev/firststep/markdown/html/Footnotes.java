@@ -67,8 +67,7 @@ final class Footnotes {
     /** Notes a call of a footnote that is defined. */
     Called call(String label, CloudScope scope) {
         Called footnote = called.computeIfAbsent(label, this::first);
-        footnote.calls++;
-        calls++;
+        footnote.calls += calls++ < MAX_CALLS ? 1 : 0;
         footnote.everywhere |= scope.only().isEmpty();
         footnote.clouds.addAll(scope.only());
         return footnote;

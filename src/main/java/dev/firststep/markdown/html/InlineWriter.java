@@ -112,14 +112,22 @@ final class InlineWriter {
         return variable;
     }
 
-    private void footnote(Inline.FootnoteCall call) {
-        Footnotes.Called footnote = footnotes.call(call.label(), scope);
+    /** Says so once. */
+    private void tooMany(Inline.FootnoteCall call) {
         if (footnotes.calls() == Footnotes.MAX_CALLS + 1) {
             findings.add(
                     Code.LIMIT_FOOTNOTES,
                     call.offset(),
                     "footnotes are called more than " + Footnotes.MAX_CALLS + " times",
                     "say it once in the text instead");
+        }
+    }
+
+    private void footnote(Inline.FootnoteCall call) {
+        Footnotes.Called footnote = footnotes.call(call.label(), scope);
+        if (footnotes.calls() > Footnotes.MAX_CALLS) {
+            tooMany(call);
+            return;
         }
         int number = footnote.number();
         out.visible("<sup class=\"footnote-ref\"><a id=\"" + footnote.callId(footnote.calls()) + "\" href=\"#fn-"
