@@ -76,7 +76,6 @@ class DestinationTest {
                 "https://user@example.com",
                 "https://help.example@evil.example",
                 "https://user:password@example.com/",
-                "https://exa_mple.com",
                 "https://example..com",
                 "https://-a.com",
                 "https://example.com:99999999",

@@ -158,7 +158,7 @@ public final class ArticleDestinations implements Destinations {
 
     /** The host in lower case and ASCII. */
     private static Optional<String> host(String written) {
-        Optional<String> ascii = holdsOnly(written, ".-") ? Optional.of(written) : international(written);
+        Optional<String> ascii = holdsOnly(written, ".-_") ? Optional.of(written) : international(written);
         return ascii.map(host -> host.toLowerCase(Locale.ROOT)).filter(ArticleDestinations::isHost);
     }
 
