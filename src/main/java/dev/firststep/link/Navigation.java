@@ -2,10 +2,13 @@ package dev.firststep.link;
 
 import dev.firststep.model.ArticlePath;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The navigation of one edition, computed once. Pages take from it their breadcrumbs, their section's tree and their
@@ -16,6 +19,7 @@ public final class Navigation {
     private final Map<ArticlePath, List<NavNode>> trails = new HashMap<>();
     private final List<NavNode> readingOrder = new ArrayList<>();
     private final Map<ArticlePath, Integer> positions = new HashMap<>();
+    private final SortedMap<ArticlePath, NavNode> sections = new TreeMap<>();
 
     public Navigation(List<NavNode> roots) {
         this.roots = List.copyOf(roots);
@@ -28,6 +32,9 @@ public final class Navigation {
             trails.putIfAbsent(path, trail);
             if (positions.putIfAbsent(path, readingOrder.size()) == null) {
                 readingOrder.add(node);
+            }
+            if (node.generated()) {
+                sections.put(path, node);
             }
         });
         node.children().forEach(child -> walk(child, trail));
@@ -47,6 +54,11 @@ public final class Navigation {
     /** The nodes from the top level down to the page itself; empty when the page is not in the navigation. */
     public List<NavNode> trail(ArticlePath path) {
         return trails.getOrDefault(path, List.of());
+    }
+
+    /** The sections that get a generated page, by path. */
+    public SortedMap<ArticlePath, NavNode> sections() {
+        return Collections.unmodifiableSortedMap(sections);
     }
 
     public Optional<NavNode> previous(ArticlePath path) {

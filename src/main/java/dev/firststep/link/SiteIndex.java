@@ -91,4 +91,14 @@ public final class SiteIndex {
     public SortedMap<String, Image> images() {
         return images;
     }
+
+    /** Whether a list of a section's articles is generated at this path in some edition. */
+    public boolean isSection(ArticlePath path) {
+        return editions.stream().anyMatch(edition -> isSection(edition, path));
+    }
+
+    /** Whether a list of a section's articles is generated at this path in this edition. */
+    public boolean isSection(Edition edition, ArticlePath path) {
+        return navigation(edition).sections().containsKey(path);
+    }
 }

@@ -1,7 +1,5 @@
 package dev.firststep.model;
 
-import java.util.regex.Pattern;
-
 /**
  * The path of a generated file below the site's root.
  *
@@ -9,7 +7,8 @@ import java.util.regex.Pattern;
  *     an absolute path or an empty segment
  */
 public record SitePath(String value) implements Comparable<SitePath> {
-    private static final Pattern SEGMENT = Pattern.compile("(\\.well-known|\\.htaccess|[a-z0-9_][a-z0-9._-]{0,120})");
+    private static final int MAX_SEGMENT = 120;
+    private static final String HTACCESS = ".htaccess";
     private static final String INDEX = "index.html";
 
     public SitePath {
@@ -19,12 +18,34 @@ public record SitePath(String value) implements Comparable<SitePath> {
     }
 
     public static boolean isValid(String value) {
-        for (String segment : value.split("/", -1)) {
-            if (!SEGMENT.matcher(segment).matches() || segment.endsWith(".")) {
+        int start = 0;
+        while (true) {
+            int slash = value.indexOf('/', start);
+            int end = slash < 0 ? value.length() : slash;
+            if (!isSegment(value, start, end)) {
                 return false;
+            }
+            if (slash < 0) {
+                return true;
+            }
+            start = end + 1;
+        }
+    }
+
+    private static boolean isSegment(String value, int start, int end) {
+        if (end == start || end - start > MAX_SEGMENT || value.charAt(end - 1) == '.') {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (!isAllowed(value.charAt(i), i == start)) {
+                return value.startsWith(HTACCESS, start) && end - start == HTACCESS.length();
             }
         }
         return true;
+    }
+
+    private static boolean isAllowed(char c, boolean first) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || (!first && (c == '.' || c == '-'));
     }
 
     /** The page that answers at a directory address; the empty string is the root. */

@@ -3,7 +3,7 @@ package dev.firststep.model;
 import dev.firststep.diagnostic.Position;
 
 /**
- * A {@code {{name}}} in an article's body or front matter.
+ * A {@code {{name}}} in an article's body.
  *
  * @param scope the clouds in which it is shown
  */

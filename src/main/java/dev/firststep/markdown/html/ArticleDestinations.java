@@ -234,7 +234,7 @@ public final class ArticleDestinations implements Destinations {
         if (!ArticlePath.isValid(path) || anchor.filter(String::isEmpty).isPresent()) {
             return forbidden(destination, "names no article", "write article: and a path such as billing/questions");
         }
-        return new Reading.Allowed(new Target.ToArticle(new ArticlePath(path), anchor));
+        return new Reading.Allowed(new Target.ToArticle(ArticlePath.ofFile(path), anchor));
     }
 
     private Reading local(String destination) {

@@ -1,0 +1,32 @@
+package dev.firststep.build;
+
+import dev.firststep.diagnostic.Severity;
+import dev.firststep.model.CloudId;
+import dev.firststep.model.LocaleTag;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What to build of a project, and how.
+ *
+ * @param locales those to build; empty for all
+ * @param clouds those to build; empty for all. A site for one cloud leaves the cloud out of its addresses
+ * @param baseUrl the address of the site, in place of the one in {@code site.yml}
+ * @param failOn the least severity that stops a build
+ * @param jobs how many threads to use, at least 1
+ * @param version the version of this program, for the manifest
+ */
+public record BuildOptions(
+        Project project,
+        List<LocaleTag> locales,
+        List<CloudId> clouds,
+        Optional<URI> baseUrl,
+        Severity failOn,
+        int jobs,
+        String version) {
+    public BuildOptions {
+        locales = List.copyOf(locales);
+        clouds = List.copyOf(clouds);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.firststep.build;
+
+import dev.firststep.diagnostic.Diagnostic;
+import dev.firststep.diagnostic.Severity;
+import java.util.List;
+
+/**
+ * How a build went.
+ *
+ * @param findings sorted
+ * @param passed whether no finding was severe enough to stop it
+ * @param pages HTML pages made, whether or not they were written
+ * @param editions the number of editions
+ * @param written files that are new or have changed on disk
+ * @param removed files that are no longer part of the site
+ */
+public record BuildReport(
+        List<Diagnostic> findings, boolean passed, int pages, int editions, int written, int removed) {
+    public BuildReport {
+        findings = findings.stream().sorted().toList();
+    }
+
+    public long count(Severity severity) {
+        return findings.stream().filter(d -> d.severity() == severity).count();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.firststep.build;
+
+import dev.firststep.config.ContentConfig;
+import dev.firststep.link.Addresses;
+import dev.firststep.model.CloudId;
+import dev.firststep.model.Edition;
+import dev.firststep.model.LocaleTag;
+import java.util.List;
+import java.util.Optional;
+
+/** Which editions a build makes. */
+final class EditionSelection {
+    private final List<LocaleTag> locales;
+    private final List<CloudId> clouds;
+
+    EditionSelection(ContentConfig config, BuildOptions options) {
+        this.locales = chosen("language", options.locales(), config.site().localeTags());
+        this.clouds = chosen("cloud", options.clouds(), config.clouds().ids());
+    }
+
+    private static <T> List<T> chosen(String kind, List<T> wanted, List<T> all) {
+        Optional<T> unknown =
+                wanted.stream().filter(item -> !all.contains(item)).findFirst();
+        if (unknown.isPresent()) {
+            throw new UnknownEditionException(
+                    "the site has no " + kind + " '" + unknown.get() + "'",
+                    "choose among "
+                            + String.join(
+                                    ", ", all.stream().map(Object::toString).toList()));
+        }
+        return wanted.isEmpty() ? all : all.stream().filter(wanted::contains).toList();
+    }
+
+    /** In the order in which readers are offered them: by language, then by cloud. */
+    List<Edition> editions() {
+        return locales.stream()
+                .flatMap(locale -> clouds.stream().map(cloud -> new Edition(locale, cloud)))
+                .toList();
+    }
+
+    Addresses addresses() {
+        return new Addresses(clouds.size() == 1);
+    }
+}

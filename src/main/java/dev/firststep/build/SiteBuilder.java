@@ -1,0 +1,177 @@
+package dev.firststep.build;
+
+import dev.firststep.build.Content.ParsedArticle;
+import dev.firststep.check.SiteChecks;
+import dev.firststep.config.ContentConfig;
+import dev.firststep.config.SiteConfig;
+import dev.firststep.diagnostic.Diagnostic;
+import dev.firststep.link.IndexBuilder;
+import dev.firststep.link.SiteIndex;
+import dev.firststep.publish.Publication;
+import dev.firststep.publish.PublishReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Knows the order of the stages: source, markdown, link, check, render, publish. */
+public final class SiteBuilder {
+    /** A real article takes milliseconds; ten seconds are an attack or a defect. */
+    private static final Duration ARTICLE_BUDGET = Duration.ofSeconds(10);
+
+    private final BuildOptions options;
+    private final Progress progress;
+
+    public SiteBuilder(BuildOptions options, Progress progress) {
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /** Builds the site, unless a finding stops it first; then the output is as it was. */
+    public BuildReport build() throws IOException {
+        return run(this::publish);
+    }
+
+    /** Does all that {@link #build} does, except writing. */
+    public BuildReport check() throws IOException {
+        return run((rendering, workers, findings) -> {
+            rendering.run(workers, progress, (path, bytes) -> {}, findings);
+            return new Outcome(!stops(findings), 0, 0);
+        });
+    }
+
+    /** The site's configuration; empty when it has errors, which are then among the findings. */
+    public static Optional<ContentConfig> config(Project project, List<Diagnostic> findings) throws IOException {
+        try (Workers workers = new Workers(1, ARTICLE_BUDGET)) {
+            ContentLoader loader = new ContentLoader(project, workers);
+            return loader.config(loader.files(findings::add), new TreeMap<>(), findings::add);
+        }
+    }
+
+    /** Everything that is known of the site; empty when its configuration has errors. */
+    public Optional<SiteIndex> index(List<Diagnostic> findings) throws IOException {
+        try (Workers workers = workers();
+                BodyStore bodies = BodyStore.open()) {
+            return new ContentLoader(options.project(), workers)
+                    .load(bodies, progress, findings)
+                    .map(content -> link(content, findings));
+        }
+    }
+
+    /** What becomes of the rendered files. */
+    @FunctionalInterface
+    private interface Ending {
+        Outcome end(Rendering rendering, Workers workers, List<Diagnostic> findings) throws IOException;
+    }
+
+    private record Outcome(boolean passed, int written, int removed) {}
+
+    private BuildReport run(Ending ending) throws IOException {
+        List<Diagnostic> findings = new ArrayList<>();
+        try (Workers workers = workers();
+                BodyStore bodies = BodyStore.open()) {
+            Optional<Content> content = new ContentLoader(options.project(), workers).load(bodies, progress, findings);
+            if (content.isEmpty()) {
+                return new BuildReport(findings, false, 0, 0, 0, 0);
+            }
+            SiteIndex index = link(content.get(), findings);
+            findings.addAll(SiteChecks.run(index));
+            Look look = Look.load(options.project(), index, findings::add);
+            if (stops(findings)) {
+                return new BuildReport(findings, false, 0, index.editions().size(), 0, 0);
+            }
+            Rendering rendering = new Rendering(index, content.get(), bodies, look, options.version());
+            Outcome outcome = ending.end(rendering, workers, findings);
+            return new BuildReport(
+                    findings,
+                    outcome.passed(),
+                    rendering.pages(),
+                    index.editions().size(),
+                    outcome.written(),
+                    outcome.removed());
+        }
+    }
+
+    private Outcome publish(Rendering rendering, Workers workers, List<Diagnostic> findings) throws IOException {
+        try (Publication publication = Publication.open(options.project().out(), inputs())) {
+            Thread onInterrupt = closing(publication);
+            Runtime.getRuntime().addShutdownHook(onInterrupt);
+            rendering.run(workers, progress, publication::write, findings);
+            boolean passed = !stops(findings);
+            Outcome outcome =
+                    passed ? commit(publication, rendering.inputDigest(), findings) : new Outcome(false, 0, 0);
+            forget(onInterrupt);
+            return outcome;
+        }
+    }
+
+    private Outcome commit(Publication publication, String inputDigest, List<Diagnostic> findings) throws IOException {
+        PublishReport report = publication.commit(inputDigest, options.version());
+        findings.addAll(report.findings());
+        return new Outcome(true, report.written(), report.removed());
+    }
+
+    /** On Ctrl-C the staging folder goes and the site stays, or a switch that has begun is finished. */
+    private static Thread closing(Publication publication) {
+        return new Thread(() -> {
+            try {
+                publication.close();
+            } catch (IOException e) {
+                System.err.println("firststep: " + e.getMessage());
+            }
+        });
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException alreadyStopping) {
+            // The process is ending and the hook has run or is running, which is what it is for.
+        }
+    }
+
+    private List<Path> inputs() {
+        List<Path> inputs = new ArrayList<>(List.of(options.project().content()));
+        options.project().templates().ifPresent(inputs::add);
+        return inputs;
+    }
+
+    private SiteIndex link(Content content, List<Diagnostic> findings) {
+        ContentConfig config = withBaseUrl(content.config());
+        EditionSelection selection = new EditionSelection(config, options);
+        return new IndexBuilder(config, selection.addresses(), selection.editions())
+                .build(
+                        content.articles().stream().map(ParsedArticle::facts).toList(),
+                        content.images().keySet(),
+                        findings::add);
+    }
+
+    private ContentConfig withBaseUrl(ContentConfig config) {
+        SiteConfig site = config.site();
+        return options.baseUrl()
+                .map(baseUrl -> new ContentConfig(
+                        new SiteConfig(
+                                site.name(),
+                                site.description(),
+                                site.publisher(),
+                                baseUrl,
+                                site.sourceLocale(),
+                                site.locales()),
+                        config.clouds(),
+                        config.support(),
+                        config.redirects(),
+                        config.tocs()))
+                .orElse(config);
+    }
+
+    private boolean stops(List<Diagnostic> findings) {
+        return findings.stream().anyMatch(d -> d.severity().compareTo(options.failOn()) >= 0);
+    }
+
+    private Workers workers() {
+        return new Workers(options.jobs(), ARTICLE_BUDGET);
+    }
+}

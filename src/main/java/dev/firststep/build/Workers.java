@@ -1,0 +1,139 @@
+package dev.firststep.build;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Runs a stage over many inputs on a fixed number of threads, and gives the results in the order of the inputs. The threads
+ * have a deep stack, because parsers recurse, and do not keep the process alive, because a thread that hangs cannot be
+ * stopped.
+ */
+final class Workers implements AutoCloseable {
+    /** A quote nested 20,000 deep needs less; the pages of a stack that are never touched cost nothing. */
+    private static final long STACK_BYTES = 256L * 1024 * 1024;
+
+    private static final long POLL_MILLIS = 100;
+
+    private final ExecutorService pool;
+    private final Duration budget;
+    private final Map<Integer, Long> startedAt = new ConcurrentHashMap<>();
+
+    /** A stage's work on one input. */
+    @FunctionalInterface
+    interface Step<T, R> {
+        R apply(T input) throws IOException;
+    }
+
+    /** One input took longer than its budget. */
+    static final class OverrunException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final int index;
+
+        OverrunException(int index) {
+            super("input " + index + " took too long");
+            this.index = index;
+        }
+
+        int index() {
+            return index;
+        }
+    }
+
+    /**
+     * @param threads at least 1
+     * @param budget how long one input may take
+     */
+    Workers(int threads, Duration budget) {
+        AtomicInteger count = new AtomicInteger();
+        ThreadFactory factory = task -> {
+            Thread thread = new Thread(null, task, "worker-" + count.incrementAndGet(), STACK_BYTES);
+            thread.setDaemon(true);
+            return thread;
+        };
+        this.pool = Executors.newFixedThreadPool(threads, factory);
+        this.budget = budget;
+    }
+
+    /**
+     * Applies a step to every input.
+     *
+     * @throws OverrunException when an input exceeds the budget; its thread is abandoned
+     */
+    <T, R> List<R> map(List<T> inputs, Step<? super T, ? extends R> step) throws IOException, OverrunException {
+        List<Future<R>> futures = new ArrayList<>(inputs.size());
+        for (int i = 0; i < inputs.size(); i++) {
+            int index = i;
+            futures.add(pool.submit(() -> timed(index, inputs.get(index), step)));
+        }
+        List<R> results = new ArrayList<>(inputs.size());
+        for (Future<R> future : futures) {
+            results.add(await(future));
+        }
+        return results;
+    }
+
+    private <T, R> R timed(int index, T input, Step<? super T, ? extends R> step) throws IOException {
+        startedAt.put(index, System.nanoTime());
+        try {
+            return step.apply(input);
+        } finally {
+            startedAt.remove(index);
+        }
+    }
+
+    private <R> R await(Future<R> future) throws IOException, OverrunException {
+        while (true) {
+            try {
+                return future.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException stillRunning) {
+                Optional<Integer> overrun = overrun();
+                if (overrun.isPresent()) {
+                    throw new OverrunException(overrun.get());
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted", e);
+            } catch (ExecutionException e) {
+                throw rethrown(e);
+            }
+        }
+    }
+
+    private Optional<Integer> overrun() {
+        long now = System.nanoTime();
+        return startedAt.entrySet().stream()
+                .filter(entry -> now - entry.getValue() > budget.toNanos())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static IOException rethrown(ExecutionException wrapper) {
+        Throwable cause = wrapper.getCause();
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        if (cause instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        return cause instanceof IOException io ? io : new IOException(wrapper);
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
+    }
+}

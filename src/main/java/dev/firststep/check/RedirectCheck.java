@@ -1,0 +1,110 @@
+package dev.firststep.check;
+
+import dev.firststep.config.Redirect;
+import dev.firststep.diagnostic.Code;
+import dev.firststep.diagnostic.DiagnosticSink;
+import dev.firststep.diagnostic.Wording;
+import dev.firststep.link.PageEntry;
+import dev.firststep.link.SiteIndex;
+import dev.firststep.model.ArticlePath;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A redirect leaves from an address that is free and arrives at an article in one hop. */
+final class RedirectCheck implements SiteCheck {
+    @Override
+    public void run(SiteIndex index, DiagnosticSink findings) {
+        List<Redirect> redirects = index.config().redirects();
+        Map<ArticlePath, Redirect> byFrom = new HashMap<>();
+        for (Redirect redirect : redirects) {
+            checkFrom(redirect, byFrom.putIfAbsent(redirect.from(), redirect), index, findings);
+        }
+        redirects.forEach(redirect -> checkTo(redirect, byFrom, index, findings));
+    }
+
+    private static void checkFrom(
+            Redirect redirect, @Nullable Redirect first, SiteIndex index, DiagnosticSink findings) {
+        if (first != null) {
+            findings.add(
+                    Code.REDIRECT_DUPLICATE,
+                    redirect.position(),
+                    "'" + redirect.from() + "' is already redirected in line "
+                            + first.position().line(),
+                    "remove one of the two lines");
+        }
+        if (index.articles().containsKey(redirect.from()) || index.isSection(redirect.from())) {
+            findings.add(
+                    Code.REDIRECT_DUPLICATE,
+                    redirect.position(),
+                    "'" + redirect.from() + "' is redirected, and is also a page",
+                    "remove the redirect, or the page");
+        }
+    }
+
+    private static void checkTo(
+            Redirect redirect, Map<ArticlePath, Redirect> byFrom, SiteIndex index, DiagnosticSink findings) {
+        if (isLoop(redirect, byFrom)) {
+            findings.add(
+                    Code.REDIRECT_LOOP,
+                    redirect.position(),
+                    "'" + redirect.from() + "' leads back to itself",
+                    "redirect it to an article");
+        } else if (byFrom.containsKey(redirect.to())) {
+            findings.add(
+                    Code.REDIRECT_CHAIN,
+                    redirect.position(),
+                    "'" + redirect.to() + "' is itself redirected",
+                    "redirect straight to '" + end(redirect, byFrom) + "'");
+        } else if (!index.articles().containsKey(redirect.to())) {
+            findings.add(
+                    Code.REDIRECT_TARGET_MISSING,
+                    redirect.position(),
+                    "no article '" + redirect.to() + "'",
+                    meant(redirect, index));
+        } else {
+            checkAnchor(redirect, index, findings);
+        }
+    }
+
+    private static String meant(Redirect redirect, SiteIndex index) {
+        List<String> paths =
+                index.articles().keySet().stream().map(ArticlePath::value).toList();
+        return Wording.meant(redirect.to().value(), paths, "redirect to an article that exists");
+    }
+
+    private static void checkAnchor(Redirect redirect, SiteIndex index, DiagnosticSink findings) {
+        Optional<String> anchor = redirect.anchor();
+        if (anchor.isEmpty()) {
+            return;
+        }
+        List<PageEntry> pages = index.editionsOf(redirect.to()).stream()
+                .flatMap(edition -> index.page(edition, redirect.to()).stream())
+                .toList();
+        if (pages.stream().noneMatch(page -> page.hasAnchor(anchor.get()))) {
+            findings.add(
+                    Code.REDIRECT_TARGET_MISSING,
+                    redirect.position(),
+                    "no heading '#" + anchor.get() + "' in article '" + redirect.to() + "'",
+                    "use the id of a heading in the source language");
+        }
+    }
+
+    private static boolean isLoop(Redirect redirect, Map<ArticlePath, Redirect> byFrom) {
+        return byFrom.containsKey(end(redirect, byFrom));
+    }
+
+    /** Where a chain of redirects ends; in a loop, the first address that comes again. */
+    private static ArticlePath end(Redirect redirect, Map<ArticlePath, Redirect> byFrom) {
+        Set<ArticlePath> passed = new HashSet<>();
+        ArticlePath at = redirect.from();
+        while (byFrom.containsKey(at) && passed.add(at)) {
+            at = byFrom.get(at).to();
+        }
+        return at;
+    }
+}

@@ -1,0 +1,149 @@
+package dev.firststep.check;
+
+import dev.firststep.diagnostic.Code;
+import dev.firststep.diagnostic.DiagnosticSink;
+import dev.firststep.diagnostic.Position;
+import dev.firststep.link.SiteIndex;
+import dev.firststep.model.ArticleFacts;
+import dev.firststep.model.Heading;
+import dev.firststep.model.LocaleTag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * A translation says what its source says: the same headings, for the same clouds, and no link, image or code of its own.
+ * The last is the most useful single check against a translation that was tampered with.
+ */
+final class TranslationCheck implements SiteCheck {
+    @Override
+    public void run(SiteIndex index, DiagnosticSink findings) {
+        LocaleTag source = index.config().site().sourceLocale();
+        index.articles().forEach((path, byLocale) -> {
+            ArticleFacts original = byLocale.get(source);
+            if (original == null) {
+                byLocale.values().forEach(facts -> reportExtra(facts, source, findings));
+            } else {
+                reportMissing(original, byLocale, index, findings);
+                byLocale.forEach((locale, facts) -> {
+                    if (!locale.equals(source)) {
+                        compare(original, facts, findings);
+                    }
+                });
+            }
+        });
+    }
+
+    private static void reportExtra(ArticleFacts facts, LocaleTag source, DiagnosticSink findings) {
+        findings.add(
+                Code.TRANSLATION_EXTRA,
+                Position.of(facts.file()),
+                "the article does not exist in the source language " + source,
+                "write it in " + source + " first, or remove this file");
+    }
+
+    private static void reportMissing(
+            ArticleFacts original,
+            SortedMap<LocaleTag, ArticleFacts> byLocale,
+            SiteIndex index,
+            DiagnosticSink findings) {
+        index.editions().stream()
+                .map(edition -> edition.locale())
+                .distinct()
+                .filter(locale -> !byLocale.containsKey(locale))
+                .forEach(locale -> findings.add(
+                        Code.TRANSLATION_MISSING,
+                        Position.of(original.file()),
+                        "there is no translation into " + locale,
+                        "readers of " + locale + " see the source text with a notice until there is one"));
+    }
+
+    private static void compare(ArticleFacts original, ArticleFacts translation, DiagnosticSink findings) {
+        compareHeadings(original, translation, findings);
+        compareClouds(original, translation, findings);
+        reportAdded(
+                original.links(),
+                translation.links(),
+                link -> link.target().display(),
+                link -> findings.add(
+                        Code.TRANSLATION_LINK_ADDED,
+                        link.position(),
+                        "the source has no link to '" + link.target().display() + "'",
+                        "link only to what the source links to, or add the link there first"));
+        reportAdded(
+                original.images(),
+                translation.images(),
+                image -> image.target().display(),
+                image -> findings.add(
+                        Code.TRANSLATION_IMAGE_ADDED,
+                        image.position(),
+                        "the source has no image '" + image.target().display() + "'",
+                        "show only the images of the source, or add the image there first"));
+        reportAdded(
+                original.code(),
+                translation.code(),
+                code -> code.text(),
+                code -> findings.add(
+                        Code.TRANSLATION_CODE_ADDED,
+                        code.position(),
+                        "the source has no code '" + abbreviated(code.text()) + "'",
+                        "leave code as it is in the source"));
+    }
+
+    private static <T> void reportAdded(
+            List<T> original, List<T> translation, Function<T, String> key, Consumer<T> report) {
+        List<String> left = new ArrayList<>(original.stream().map(key).toList());
+        translation.stream().filter(item -> !left.remove(key.apply(item))).forEach(report);
+    }
+
+    private static String abbreviated(String text) {
+        String line = text.strip().lines().findFirst().orElse("");
+        return line.length() <= 40 ? line : line.substring(0, 40) + "…";
+    }
+
+    private static void compareHeadings(ArticleFacts original, ArticleFacts translation, DiagnosticSink findings) {
+        List<Heading> theirs = original.headings();
+        List<Heading> ours = translation.headings();
+        for (int i = 0; i < Math.max(theirs.size(), ours.size()); i++) {
+            if (i >= ours.size()) {
+                reportHeading(
+                        Position.of(translation.file()),
+                        "no heading for '" + theirs.get(i).text() + "'",
+                        findings);
+                return;
+            }
+            if (i >= theirs.size()) {
+                reportHeading(ours.get(i).position(), "the source has no such heading", findings);
+                return;
+            }
+            if (ours.get(i).level() != theirs.get(i).level()) {
+                reportHeading(
+                        ours.get(i).position(),
+                        "the source has a heading of level " + theirs.get(i).level() + " here, '"
+                                + theirs.get(i).text() + "'",
+                        findings);
+                return;
+            }
+        }
+    }
+
+    private static void reportHeading(Position position, String message, DiagnosticSink findings) {
+        findings.add(
+                Code.TRANSLATION_HEADINGS,
+                position,
+                message,
+                "give the translation the headings of the source, in the same order and levels: links rely on them");
+    }
+
+    private static void compareClouds(ArticleFacts original, ArticleFacts translation, DiagnosticSink findings) {
+        if (!original.frontMatter().appliesTo().equals(translation.frontMatter().appliesTo())) {
+            findings.add(
+                    Code.TRANSLATION_APPLIES_TO,
+                    translation.frontMatter().position("applies_to", translation.file()),
+                    "the source applies to other clouds than this translation says",
+                    "copy 'applies_to' from '" + original.file() + "'");
+        }
+    }
+}

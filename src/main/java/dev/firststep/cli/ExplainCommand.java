@@ -1,0 +1,64 @@
+package dev.firststep.cli;
+
+import dev.firststep.build.Explainer;
+import dev.firststep.build.Explanation;
+import dev.firststep.build.Progress;
+import dev.firststep.build.SiteBuilder;
+import dev.firststep.diagnostic.Diagnostic;
+import dev.firststep.link.SiteIndex;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code firststep explain}. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Says of a page where it comes from, why it exists or not, and what leads to and from it.",
+        footer = {
+            "",
+            "Examples:",
+            "  firststep explain billing/questions",
+            "  firststep explain https://help.example.com/zh-cn/china-21vianet/billing/questions/"
+        })
+final class ExplainCommand extends SiteRun implements Callable<Integer> {
+    private static final int LABEL_WIDTH = 16;
+
+    private final Console console;
+
+    @Parameters(paramLabel = "PATH-OR-URL", description = "An article's path or file, or an address of the site.")
+    private String question = "";
+
+    ExplainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Diagnostic> findings = new ArrayList<>();
+        Optional<SiteIndex> index = new SiteBuilder(options(), Progress.SILENT).index(findings);
+        if (index.isEmpty()) {
+            report.show(findings, false, console);
+            return ExitCode.CONTENT;
+        }
+        Explanation answer = new Explainer(index.get(), options().project().shownContent()).explain(question);
+        print(answer, console.out());
+        return answer.found() ? ExitCode.OK : ExitCode.CONTENT;
+    }
+
+    private static void print(Explanation answer, PrintStream out) {
+        out.println(answer.subject());
+        for (Explanation.Point point : answer.points()) {
+            String label = point.label();
+            for (String value : point.values()) {
+                out.println("  " + label + " ".repeat(LABEL_WIDTH - label.length()) + value);
+                label = "";
+            }
+        }
+    }
+}

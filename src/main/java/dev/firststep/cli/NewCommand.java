@@ -1,0 +1,89 @@
+package dev.firststep.cli;
+
+import dev.firststep.build.ArticleSkeleton;
+import dev.firststep.build.Project;
+import dev.firststep.build.SiteBuilder;
+import dev.firststep.config.ContentConfig;
+import dev.firststep.diagnostic.Diagnostic;
+import dev.firststep.model.ArticlePath;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code firststep new}. */
+@Command(
+        name = "new",
+        mixinStandardHelpOptions = true,
+        description = "Starts an article: a skeleton in every language.",
+        footer = {"", "Example:", "  firststep new accounts/shared-mailboxes --title \"Shared mailboxes\""})
+final class NewCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final ProjectOptions options = new ProjectOptions();
+
+    @Parameters(paramLabel = "PATH", description = "The path of the article, such as accounts/shared-mailboxes.")
+    private String path = "";
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "Its title. Default: made from the path.")
+    private @Nullable String title;
+
+    NewCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ArticlePath article = article();
+        Project project = options.project();
+        List<Diagnostic> findings = new ArrayList<>();
+        Optional<ContentConfig> config = SiteBuilder.config(project, findings);
+        if (config.isEmpty()) {
+            findings.forEach(finding -> console.say(finding.position() + " " + finding.message()));
+            return ExitCode.CONTENT;
+        }
+        ArticleSkeleton skeleton =
+                new ArticleSkeleton(project.content(), config.get().site().localeTags());
+        try {
+            List<Path> files = skeleton.create(article, title == null ? titleOf(article) : title, today());
+            Path here = Path.of("").toAbsolutePath();
+            files.forEach(file -> console.out().println(ProjectOptions.shown(here, file)));
+        } catch (FileAlreadyExistsException e) {
+            throw new UsageException("the article exists already: " + e.getFile(), "choose another path");
+        }
+        console.say("now add '- article: " + article + "' to toc.yml in every language");
+        return ExitCode.OK;
+    }
+
+    private ArticlePath article() {
+        String plain = path.endsWith(".md") ? path.substring(0, path.length() - 3) : path;
+        if (plain.isEmpty() || !ArticlePath.isValid(plain)) {
+            throw new UsageException(
+                    "'" + path + "' is no path for an article",
+                    "use lower-case letters, digits and hyphens, with slashes between folders");
+        }
+        return new ArticlePath(plain);
+    }
+
+    private static String titleOf(ArticlePath article) {
+        String words =
+                article.value().substring(article.value().lastIndexOf('/') + 1).replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
+    }
+}

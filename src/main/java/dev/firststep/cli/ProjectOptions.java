@@ -1,0 +1,85 @@
+package dev.firststep.cli;
+
+import dev.firststep.build.Project;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the help centre lies. */
+final class ProjectOptions {
+    private static final String SITE_FILE = "site.yml";
+
+    @Option(
+            names = "--content",
+            paramLabel = "FOLDER",
+            description = "The articles and their configuration. Default: the folder 'content' here, else in a folder"
+                    + " above.")
+    private @Nullable Path content;
+
+    @Option(
+            names = "--templates",
+            paramLabel = "FOLDER",
+            description = "Your own templates; built-in ones stand in for those it lacks. Default: the folder"
+                    + " 'templates' beside the content.")
+    private @Nullable Path templates;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "Where the site goes. Default: the folder 'site' beside the content.")
+    private @Nullable Path out;
+
+    /**
+     * The project these options name.
+     *
+     * @throws UsageException when there is none
+     */
+    Project project() {
+        Path here = Path.of("").toAbsolutePath();
+        Path contentFolder = content != null ? content : found(here).resolve("content");
+        if (!Files.isRegularFile(contentFolder.resolve(SITE_FILE))) {
+            throw new UsageException(
+                    "no " + SITE_FILE + " in " + contentFolder,
+                    "name the folder that has it with --content, or go to the project's folder");
+        }
+        Path root = content != null ? here : parent(contentFolder);
+        return new Project(
+                contentFolder.toAbsolutePath().normalize(),
+                shown(here, contentFolder),
+                templates(parent(contentFolder)),
+                out != null ? out : root.resolve("site"));
+    }
+
+    /** The nearest folder upwards that has content; else the folder of the launcher, so that the sample builds. */
+    private static Path found(Path here) {
+        for (Path at = here; at != null; at = at.getParent()) {
+            if (Files.isRegularFile(at.resolve("content").resolve(SITE_FILE))) {
+                return at;
+            }
+        }
+        return Optional.ofNullable(System.getProperty("firststep.home"))
+                .map(Path::of)
+                .orElse(here);
+    }
+
+    private static Path parent(Path folder) {
+        return Optional.ofNullable(folder.toAbsolutePath().normalize().getParent())
+                .orElse(folder);
+    }
+
+    private Optional<Path> templates(Path root) {
+        if (templates != null && !Files.isDirectory(templates)) {
+            throw new UsageException("no folder " + templates, "name the folder of your templates with --templates");
+        }
+        return Optional.ofNullable(templates)
+                .or(() -> Optional.of(root.resolve("templates")).filter(Files::isDirectory));
+    }
+
+    static String shown(Path here, Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        Path shown = absolute.startsWith(here) ? here.relativize(absolute) : absolute;
+        return shown.toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,89 @@
+package dev.firststep.cli;
+
+import dev.firststep.build.BuildReport;
+import dev.firststep.diagnostic.Diagnostic;
+import dev.firststep.diagnostic.ReportFormat;
+import dev.firststep.diagnostic.Severity;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Option;
+
+/** How findings are shown, and which of them stop a build. */
+final class ReportOptions {
+    private enum FailOn {
+        ERROR,
+        WARNING;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private enum Format {
+        TEXT,
+        JSON,
+        SARIF;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "Findings as ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            description = "The least severity that stops a build: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private FailOn failOn = FailOn.ERROR;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "How many threads to use. Default: one for each processor.")
+    private int jobs;
+
+    Severity failOn() {
+        return failOn == FailOn.ERROR ? Severity.ERROR : Severity.WARNING;
+    }
+
+    int jobs() {
+        if (jobs < 0) {
+            throw new UsageException("--jobs " + jobs + " is no number of threads", "leave it out, or give 1 or more");
+        }
+        return jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
+    }
+
+    boolean isText() {
+        return format == Format.TEXT;
+    }
+
+    /** Writes findings to standard output; people are spared mere notes unless they ask for them. */
+    void show(List<Diagnostic> findings, boolean withNotes, Console console) {
+        List<Diagnostic> shown = isText() && !withNotes
+                ? findings.stream().filter(d -> d.severity() != Severity.NOTE).toList()
+                : findings;
+        console.out()
+                .print(ReportFormat.valueOf(format.name())
+                        .write(shown, Version.current(), console.terminal().colour()));
+        console.out().flush();
+    }
+
+    static String counts(BuildReport report) {
+        return plural(report.count(Severity.ERROR), "error") + ", " + plural(report.count(Severity.WARNING), "warning")
+                + ", " + plural(report.count(Severity.NOTE), "note");
+    }
+
+    static String plural(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

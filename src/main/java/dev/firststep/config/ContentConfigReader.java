@@ -1,0 +1,107 @@
+package dev.firststep.config;
+
+import dev.firststep.cloud.Clouds;
+import dev.firststep.cloud.SupportRoutes;
+import dev.firststep.config.cloud.CloudsReader;
+import dev.firststep.config.cloud.SupportReader;
+import dev.firststep.config.value.LocalizedTextReader;
+import dev.firststep.config.yaml.YamlParser;
+import dev.firststep.config.yaml.YamlText;
+import dev.firststep.config.yaml.YamlValue;
+import dev.firststep.diagnostic.Code;
+import dev.firststep.diagnostic.DiagnosticSink;
+import dev.firststep.diagnostic.Position;
+import dev.firststep.diagnostic.Wording;
+import dev.firststep.model.LocaleTag;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Reads {@code site.yml} and {@code clouds.yml}, which must be there, and {@code support.yml}, {@code redirects.yml} and
+ * each {@code <locale>/toc.yml}, which may be.
+ */
+public final class ContentConfigReader {
+    private static final String SITE = "site.yml";
+    private static final String CLOUDS = "clouds.yml";
+    private static final String SUPPORT = "support.yml";
+    private static final String REDIRECTS = "redirects.yml";
+    private static final String TOC = "/toc.yml";
+
+    /**
+     * Reads all files and reports every finding in them.
+     *
+     * @return empty when the site, its clouds or its support routes have errors, because articles can't be judged by half
+     *     of them; broken redirects and entries of a table of contents are only left out
+     */
+    public Optional<ContentConfig> read(ConfigFiles files, DiagnosticSink sink) {
+        ErrorWatch watch = new ErrorWatch(sink);
+        Optional<SiteConfig> site = required(files, SITE, watch).flatMap(new SiteReader(watch)::read);
+        Optional<YamlValue> cloudsRoot = required(files, CLOUDS, watch);
+        if (site.isEmpty() || cloudsRoot.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalizedTextReader texts =
+                new LocalizedTextReader(site.get().sourceLocale(), site.get().localeTags(), watch);
+        Clouds clouds = new CloudsReader(texts, watch).read(cloudsRoot.get());
+        SupportRoutes support = optional(files, SUPPORT, watch)
+                .map(new SupportReader(texts, clouds, watch)::read)
+                .orElseGet(() -> new SupportRoutes(new TreeMap<>(), List.of()));
+        boolean usable = !watch.sawError();
+        ContentConfig config =
+                new ContentConfig(site.get(), clouds, support, redirects(files, sink), tocs(files, site.get(), sink));
+        return usable ? Optional.of(config) : Optional.empty();
+    }
+
+    private static Optional<YamlValue> required(ConfigFiles files, String name, DiagnosticSink sink) {
+        Optional<YamlText> text = files.find(name);
+        if (text.isEmpty()) {
+            sink.add(
+                    Code.FILE_MISSING,
+                    Position.of(files.shown(name)),
+                    "there is no " + name,
+                    "add it to the content folder; the writer's guide shows one");
+        }
+        return text.flatMap(t -> YamlParser.parse(t, sink));
+    }
+
+    private static Optional<YamlValue> optional(ConfigFiles files, String name, DiagnosticSink sink) {
+        return files.find(name).flatMap(text -> YamlParser.parse(text, sink));
+    }
+
+    private static List<Redirect> redirects(ConfigFiles files, DiagnosticSink sink) {
+        return optional(files, REDIRECTS, sink)
+                .map(new RedirectsReader(sink)::read)
+                .orElse(List.of());
+    }
+
+    private static SortedMap<LocaleTag, List<TocEntry>> tocs(ConfigFiles files, SiteConfig site, DiagnosticSink sink) {
+        SortedMap<LocaleTag, List<TocEntry>> tocs = new TreeMap<>();
+        for (String name : files.texts().keySet()) {
+            if (name.endsWith(TOC)) {
+                locale(files, name, site, sink)
+                        .ifPresent(locale -> optional(files, name, sink)
+                                .ifPresent(root -> tocs.put(locale, new TocReader(sink).read(root))));
+            }
+        }
+        return tocs;
+    }
+
+    private static Optional<LocaleTag> locale(ConfigFiles files, String name, SiteConfig site, DiagnosticSink sink) {
+        String folder = name.substring(0, name.length() - TOC.length());
+        Optional<LocaleTag> locale = site.localeTags().stream()
+                .filter(tag -> tag.value().equals(folder))
+                .findFirst();
+        if (locale.isEmpty()) {
+            sink.add(
+                    Code.FILE_NAME,
+                    Position.of(files.shown(name)),
+                    Wording.quoted(folder) + " is not the folder of a locale of this site",
+                    Wording.choices(
+                            folder,
+                            site.localeTags().stream().map(LocaleTag::value).toList()));
+        }
+        return locale;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.firststep.config.frontmatter;
+
+import java.util.Set;
+
+/** The front-matter keys of Learn repositories, which are kept as text. */
+final class LearnKeys {
+    private static final String NAMESPACE = "ms.";
+
+    private static final Set<String> NAMES = Set.of(
+            "_tilde_path",
+            "_tocRel",
+            "author",
+            "breadcrumb_path",
+            "content_git_url",
+            "exclude_monikers",
+            "fwlink",
+            "is_archived",
+            "keywords",
+            "layout",
+            "localization_priority",
+            "manager",
+            "monikerRange",
+            "monikers",
+            "no-loc",
+            "original_content_git_url",
+            "original_content_git_url_template",
+            "page_type",
+            "redirect_url",
+            "replace_monikers",
+            "robots",
+            "titleSuffix",
+            "toc_rel",
+            "translationtype",
+            "uid",
+            "zone_pivot_group_filename",
+            "zone_pivot_groups");
+
+    private LearnKeys() {}
+
+    static boolean contains(String key) {
+        return NAMES.contains(key) || (key.startsWith(NAMESPACE) && key.length() > NAMESPACE.length());
+    }
+}

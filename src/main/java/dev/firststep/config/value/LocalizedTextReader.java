@@ -1,0 +1,69 @@
+package dev.firststep.config.value;
+
+import dev.firststep.config.yaml.Expect;
+import dev.firststep.config.yaml.YamlValue;
+import dev.firststep.config.yaml.YamlValue.Entry;
+import dev.firststep.config.yaml.YamlValue.Mapping;
+import dev.firststep.diagnostic.Code;
+import dev.firststep.diagnostic.DiagnosticSink;
+import dev.firststep.diagnostic.Wording;
+import dev.firststep.model.LocaleTag;
+import dev.firststep.model.LocalizedText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads a text that is written once per locale. The source locale's is required; the others fall back to it. */
+public final class LocalizedTextReader {
+    /** Stands for a text that could not be read. */
+    public static final LocalizedText NONE = LocalizedText.of(Map.of());
+
+    private final LocaleTag source;
+    private final List<String> tags;
+    private final Expect expect;
+    private final DiagnosticSink sink;
+
+    public LocalizedTextReader(LocaleTag source, List<LocaleTag> locales, DiagnosticSink sink) {
+        this.source = source;
+        this.tags = locales.stream().map(LocaleTag::value).toList();
+        this.expect = new Expect(sink);
+        this.sink = sink;
+    }
+
+    /** The locales of the site. */
+    public List<String> tags() {
+        return tags;
+    }
+
+    /** The text without the parts that are wrong; empty without the source locale's. */
+    public Optional<LocalizedText> read(YamlValue value, String subject) {
+        SortedMap<LocaleTag, String> texts = new TreeMap<>();
+        for (Entry entry : expect.entries(value, subject)) {
+            locale(entry)
+                    .ifPresent(locale -> expect.filledText(entry.value(), subject + " in " + entry.key())
+                            .ifPresent(text -> texts.put(locale, text.line())));
+        }
+        if (value instanceof Mapping mapping && mapping.find(source.value()).isEmpty()) {
+            sink.add(
+                    Code.KEY_MISSING,
+                    value.position(),
+                    subject + " has no text in the source locale",
+                    "add a line '" + source + ": …'");
+        }
+        return texts.containsKey(source) ? Optional.of(LocalizedText.of(texts)) : Optional.empty();
+    }
+
+    private Optional<LocaleTag> locale(Entry entry) {
+        if (tags.contains(entry.key())) {
+            return Optional.of(new LocaleTag(entry.key()));
+        }
+        sink.add(
+                Code.VALUE_INVALID,
+                entry.position(),
+                Wording.quoted(entry.key()) + " is not a locale of this site",
+                Wording.choices(entry.key(), tags));
+        return Optional.empty();
+    }
+}

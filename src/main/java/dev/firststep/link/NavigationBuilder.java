@@ -1,0 +1,114 @@
+package dev.firststep.link;
+
+import dev.firststep.config.TocEntry;
+import dev.firststep.model.ArticlePath;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Builds an edition's navigation from {@code toc.yml}, or from the folders when there is none. */
+final class NavigationBuilder {
+    private final Map<ArticlePath, PageEntry> pages;
+    private final Optional<List<TocEntry>> toc;
+    private final Set<ArticlePath> taken;
+
+    NavigationBuilder(Map<ArticlePath, PageEntry> pages, Optional<List<TocEntry>> toc) {
+        this.pages = pages;
+        this.toc = toc;
+        this.taken = new HashSet<>(pages.keySet());
+    }
+
+    Navigation build() {
+        return new Navigation(toc.map(this::fromToc).orElseGet(this::fromFolders));
+    }
+
+    private List<NavNode> fromToc(List<TocEntry> entries) {
+        return entries.stream().flatMap(entry -> fromEntry(entry).stream()).toList();
+    }
+
+    private Optional<NavNode> fromEntry(TocEntry entry) {
+        Optional<PageEntry> page = entry.article().map(pages::get);
+        Optional<ArticlePath> section = entry.article().isPresent() ? Optional.empty() : sectionPath(entry);
+        List<NavNode> children = fromToc(entry.items());
+        if (page.isPresent()) {
+            String title = entry.title().orElseGet(() -> page.get().facts().title());
+            return Optional.of(new NavNode(title, entry.article(), false, children));
+        }
+        return children.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NavNode(entry.title().orElse(""), section, section.isPresent(), children));
+    }
+
+    /** A section without an article gets a page at the folder of its first article, unless something else is there. */
+    private Optional<ArticlePath> sectionPath(TocEntry entry) {
+        return firstArticle(entry)
+                .flatMap(NavigationBuilder::folder)
+                .filter(folder -> !folder.isHome() && taken.add(folder));
+    }
+
+    private Optional<ArticlePath> firstArticle(TocEntry entry) {
+        return entry.article()
+                .filter(pages::containsKey)
+                .or(() -> entry.items().stream()
+                        .flatMap(item -> firstArticle(item).stream())
+                        .findFirst());
+    }
+
+    private static Optional<ArticlePath> folder(ArticlePath article) {
+        int slash = article.value().lastIndexOf('/');
+        return slash < 0
+                ? Optional.empty()
+                : Optional.of(new ArticlePath(article.value().substring(0, slash)));
+    }
+
+    private List<NavNode> fromFolders() {
+        Folder root = new Folder("");
+        pages.keySet().stream().filter(path -> !path.isHome()).forEach(root::add);
+        return root.nodes(this);
+    }
+
+    private NavNode fromFolder(Folder folder) {
+        ArticlePath path = new ArticlePath(folder.path);
+        PageEntry page = pages.get(path);
+        return page == null
+                ? new NavNode(titleOf(folder.path), Optional.of(path), true, folder.nodes(this))
+                : new NavNode(page.facts().title(), Optional.of(path), false, folder.nodes(this));
+    }
+
+    /** {@code support/phone-numbers} is called "Phone numbers". */
+    private static String titleOf(String path) {
+        String words =
+                path.substring(path.lastIndexOf('/') + 1).replace('-', ' ').replace('_', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** A folder, or an article, which is a folder with nothing in it. */
+    private static final class Folder {
+        private final String path;
+        private final SortedMap<String, Folder> children = new TreeMap<>();
+
+        Folder(String path) {
+            this.path = path;
+        }
+
+        void add(ArticlePath article) {
+            Folder at = this;
+            for (String segment : article.value().split("/", -1)) {
+                String below = at.path.isEmpty() ? segment : at.path + "/" + segment;
+                at = at.children.computeIfAbsent(segment, name -> new Folder(below));
+            }
+        }
+
+        List<NavNode> nodes(NavigationBuilder builder) {
+            List<NavNode> nodes = new ArrayList<>();
+            children.values().forEach(child -> nodes.add(builder.fromFolder(child)));
+            return nodes;
+        }
+    }
+}

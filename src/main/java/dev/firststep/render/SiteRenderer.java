@@ -1,0 +1,64 @@
+package dev.firststep.render;
+
+import dev.firststep.link.LinkResolver;
+import dev.firststep.link.PageEntry;
+import dev.firststep.link.SiteIndex;
+import dev.firststep.link.Variables;
+import dev.firststep.markdown.Body;
+import dev.firststep.model.Edition;
+import dev.firststep.render.body.BodyRenderer;
+import dev.firststep.render.frame.EditionContext;
+import dev.firststep.render.frame.Frames;
+import dev.firststep.render.page.ArticlePages;
+import dev.firststep.render.page.HomePages;
+import dev.firststep.render.template.TemplateFailure;
+import dev.firststep.render.template.TemplateSet;
+import dev.firststep.render.text.Strings;
+import dev.firststep.render.view.PageView;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Renders every file of a site but the images of its content. Each file is a pure function of the index, the templates
+ * and the article, so files may be rendered in any order on any number of threads.
+ */
+public final class SiteRenderer {
+    private final TemplateSet templates;
+    private final SortedMap<Edition, EditionContext> contexts = new TreeMap<>();
+    private final ArticlePages articles;
+    private final GeneratedPages generated;
+
+    /** @param engineVersion the version of the program, as pages name it */
+    public SiteRenderer(
+            SiteIndex index, LinkResolver links, TemplateSet templates, Strings strings, String engineVersion) {
+        Variables variables = new Variables(index.config());
+        Frames frames = new Frames(index, templates.assets(), engineVersion);
+        HomePages homes = new HomePages(frames);
+        this.templates = templates;
+        this.articles = new ArticlePages(frames, new BodyRenderer(index, links, variables, strings), homes);
+        index.editions()
+                .forEach(edition -> contexts.put(
+                        edition, new EditionContext(index, edition, variables, strings.in(edition.locale()))));
+        this.generated =
+                new GeneratedPages(index, List.copyOf(contexts.values()), frames, homes, links, strings, variables);
+    }
+
+    /** The page of an article, which must be one of the index. */
+    public RenderedPage article(PageEntry entry, Body body) throws TemplateFailure {
+        EditionContext context = contexts.get(entry.edition());
+        if (context == null) {
+            throw new IllegalArgumentException("not an edition of this build: " + entry.edition());
+        }
+        return layOut(articles.page(context, entry, body));
+    }
+
+    /** Everything that is not an article: pages that are made from the index alone, files for machines, assets. */
+    public List<PageTask> tasks() {
+        return generated.tasks(templates.assets(), this::layOut);
+    }
+
+    private RenderedPage layOut(PageView page) throws TemplateFailure {
+        return new RenderedPage(page.path(), templates.render(page));
+    }
+}

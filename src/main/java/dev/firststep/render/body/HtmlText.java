@@ -1,0 +1,20 @@
+package dev.firststep.render.body;
+
+/** Escapes plain text for HTML text and quoted attributes. */
+final class HtmlText {
+    private HtmlText() {}
+
+    static void append(StringBuilder out, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.append(c);
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.firststep.render.frame;
+
+import dev.firststep.link.NavNode;
+import dev.firststep.link.PageEntry;
+import dev.firststep.link.SiteIndex;
+import dev.firststep.link.Variables;
+import dev.firststep.model.ArticleFacts;
+import dev.firststep.model.ArticlePath;
+import dev.firststep.model.Edition;
+import dev.firststep.model.LocaleTag;
+import dev.firststep.render.url.Urls;
+import dev.firststep.render.view.LinkView;
+import java.util.Optional;
+
+/** Turns nodes of an edition's navigation into links. */
+public final class NavLinks {
+    private final SiteIndex index;
+    private final Edition edition;
+    private final Variables variables;
+
+    NavLinks(SiteIndex index, Edition edition, Variables variables) {
+        this.index = index;
+        this.edition = edition;
+        this.variables = variables;
+    }
+
+    /** A link to the node's page; to its first page below when it has none itself. */
+    public LinkView link(NavNode node, Urls urls) {
+        Optional<String> url =
+                firstPath(node).map(path -> urls.to(index.addresses().page(edition, path)));
+        return new LinkView(title(node), url, lang(node));
+    }
+
+    /** A link to the node's own page, or just its name. */
+    LinkView ownLink(NavNode node, Urls urls) {
+        return node.path().isPresent() ? link(node, urls) : name(node);
+    }
+
+    /** The node's name alone. */
+    LinkView name(NavNode node) {
+        return new LinkView(title(node), Optional.empty(), lang(node));
+    }
+
+    public String title(NavNode node) {
+        LocaleTag locale = foreign(node).map(ArticleFacts::locale).orElse(edition.locale());
+        return variables.expand(node.title(), edition.cloud(), locale);
+    }
+
+    private Optional<String> lang(NavNode node) {
+        return foreign(node).map(facts -> facts.locale().value());
+    }
+
+    /** The facts of the article that lends the node its title in another language than the reader's. */
+    private Optional<ArticleFacts> foreign(NavNode node) {
+        return node.path()
+                .flatMap(path -> index.page(edition, path))
+                .filter(PageEntry::isFallback)
+                .map(PageEntry::facts)
+                .filter(facts -> node.title().equals(facts.title())
+                        || node.title().equals(facts.frontMatter().title()));
+    }
+
+    private static Optional<ArticlePath> firstPath(NavNode node) {
+        return node.path()
+                .or(() -> node.children().stream()
+                        .map(NavLinks::firstPath)
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+}

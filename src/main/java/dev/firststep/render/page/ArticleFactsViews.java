@@ -1,0 +1,90 @@
+package dev.firststep.render.page;
+
+import dev.firststep.cloud.Cloud;
+import dev.firststep.config.SiteLocale;
+import dev.firststep.link.PageEntry;
+import dev.firststep.model.CloudScope;
+import dev.firststep.model.FrontMatter;
+import dev.firststep.model.Heading;
+import dev.firststep.render.frame.EditionContext;
+import dev.firststep.render.frame.Frames;
+import dev.firststep.render.view.BadgeView;
+import dev.firststep.render.view.DateView;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an article says about itself, in the reader's language. */
+final class ArticleFactsViews {
+    private final EditionContext context;
+    private final PageEntry entry;
+    private final Frames frames;
+
+    ArticleFactsViews(EditionContext context, PageEntry entry, Frames frames) {
+        this.context = context;
+        this.entry = entry;
+        this.frames = frames;
+    }
+
+    /** The anchor of the title, when the title came from a heading of the body. */
+    Optional<String> titleId() {
+        List<Heading> headings = entry.facts().headings();
+        for (int i = 0; i < headings.size(); i++) {
+            if (headings.get(i).level() == 1) {
+                return Optional.of(entry.headingIds().get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<String> notice() {
+        if (!entry.isFallback()) {
+            return Optional.empty();
+        }
+        String language = context.site().locales().stream()
+                .filter(locale -> locale.tag().equals(entry.facts().locale()))
+                .map(SiteLocale::name)
+                .findFirst()
+                .orElse(entry.facts().locale().value());
+        return Optional.of(context.wording().text("notice.not-translated", Map.of("language", language)));
+    }
+
+    List<BadgeView> appliesTo() {
+        CloudScope scope = entry.facts().frontMatter().appliesTo();
+        if (scope.only().isEmpty()) {
+            return List.of(new BadgeView(context.wording().text("article.every-cloud"), false, 0));
+        }
+        return context.clouds().stream()
+                .filter(cloud -> scope.includes(cloud.id()))
+                .map(this::badge)
+                .toList();
+    }
+
+    private BadgeView badge(Cloud cloud) {
+        boolean current = cloud.id().equals(entry.edition().cloud());
+        return new BadgeView(context.text(cloud.name()), current, frames.tone(cloud.id()));
+    }
+
+    /** A role without a name in the language file goes by its id. */
+    List<BadgeView> roles() {
+        return entry.facts().frontMatter().roles().stream()
+                .map(role -> context.wording().find("role." + role).orElse(role))
+                .map(name -> new BadgeView(name, false, 0))
+                .toList();
+    }
+
+    List<DateView> dates() {
+        FrontMatter about = entry.facts().frontMatter();
+        List<DateView> dates = new ArrayList<>();
+        about.updated().ifPresent(day -> dates.add(date("article.updated", day)));
+        about.reviewed().ifPresent(day -> dates.add(date("article.reviewed", day)));
+        return dates;
+    }
+
+    private DateView date(String label, LocalDate day) {
+        return new DateView(
+                context.wording().text(label), day.toString(), context.wording().date(day));
+    }
+}

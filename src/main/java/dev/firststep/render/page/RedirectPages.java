@@ -1,0 +1,99 @@
+package dev.firststep.render.page;
+
+import dev.firststep.config.Redirect;
+import dev.firststep.link.PageEntry;
+import dev.firststep.link.SiteIndex;
+import dev.firststep.model.ArticlePath;
+import dev.firststep.model.SitePath;
+import dev.firststep.render.frame.EditionContext;
+import dev.firststep.render.frame.Frames;
+import dev.firststep.render.frame.PageFinder;
+import dev.firststep.render.text.Wording;
+import dev.firststep.render.url.RelativeUrls;
+import dev.firststep.render.url.Urls;
+import dev.firststep.render.view.LinkView;
+import dev.firststep.render.view.PageView;
+import dev.firststep.render.view.RedirectView;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Pages at addresses that have moved. They forward within an edition only, and never to another site. */
+public final class RedirectPages {
+    /** Chains are a warning; a loop is an error, and this keeps one from running on. */
+    private static final int MAX_STEPS = 20;
+
+    private final SiteIndex index;
+    private final Frames frames;
+    private final PageFinder pages;
+    private final Map<ArticlePath, Redirect> byFrom = new HashMap<>();
+
+    public RedirectPages(SiteIndex index, Frames frames, PageFinder pages) {
+        this.index = index;
+        this.frames = frames;
+        this.pages = pages;
+        index.config().redirects().forEach(redirect -> byFrom.putIfAbsent(redirect.from(), redirect));
+    }
+
+    /** The page in one edition; none when the article that it leads to is not there, or a page stands in its place. */
+    public Optional<Supplier<PageView>> page(EditionContext context, Redirect redirect) {
+        Redirect last = last(redirect);
+        if (pages.exists(context.edition(), redirect.from())) {
+            return Optional.empty();
+        }
+        return pages.article(context.edition(), last.to()).map(page -> () -> page(context, redirect, last, page));
+    }
+
+    private PageView page(EditionContext context, Redirect redirect, Redirect last, PageEntry page) {
+        SitePath from = context.address(redirect.from());
+        LinkView target = new LinkView(
+                context.expand(page.facts().title(), page.facts().locale()),
+                Optional.of(new RelativeUrls(from).to(context.address(last.to()), last.anchor())),
+                ArticlePages.foreign(page));
+        return page(from, context.address(last.to()), target, target.url(), context.wording());
+    }
+
+    /**
+     * The page under {@code /go/}; none when no edition has the article that it leads to. A chooser has no headings, but
+     * its script hands an anchor on.
+     */
+    public Optional<Supplier<PageView>> go(Redirect redirect, Wording wording) {
+        Redirect last = last(redirect);
+        if (index.editionsOf(last.to()).isEmpty()
+                || !index.editionsOf(redirect.from()).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(() -> go(redirect, last, wording));
+    }
+
+    private PageView go(Redirect redirect, Redirect last, Wording wording) {
+        SitePath from = index.addresses().go(redirect.from());
+        SitePath to = index.addresses().go(last.to());
+        Urls urls = new RelativeUrls(from);
+        LinkView target = LinkView.to(wording.text("chooser.title"), urls.to(to));
+        return page(from, to, target, Optional.of(urls.to(to, last.anchor())), wording);
+    }
+
+    private PageView page(SitePath from, SitePath to, LinkView target, Optional<String> refresh, Wording wording) {
+        Urls urls = new RelativeUrls(from);
+        String title = wording.text("redirect.title");
+        return new PageView(
+                from,
+                "redirect.ftlh",
+                frames.plain(wording, title, Optional.of(to), true, refresh, urls),
+                new RedirectView(title, target),
+                wording);
+    }
+
+    /** The last redirect of a chain. */
+    private Redirect last(Redirect first) {
+        Redirect last = first;
+        for (int step = 0; step < MAX_STEPS && byFrom.containsKey(last.to()); step++) {
+            Redirect next = byFrom.getOrDefault(last.to(), last);
+            last = new Redirect(
+                    next.from(), next.to(), next.anchor().isPresent() ? next.anchor() : last.anchor(), next.position());
+        }
+        return last;
+    }
+}

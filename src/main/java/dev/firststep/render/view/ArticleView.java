@@ -1,0 +1,32 @@
+package dev.firststep.render.view;
+
+import dev.firststep.render.body.SafeHtml;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An article.
+ *
+ * @param id the anchor of the title, empty for none
+ * @param lang the language of the text when it is not that of the page
+ * @param notice what the reader must know before reading
+ * @param share the address that fits readers of every edition
+ */
+public record ArticleView(
+        String title,
+        Optional<String> id,
+        Optional<String> lang,
+        Optional<String> notice,
+        List<BadgeView> appliesTo,
+        List<BadgeView> roles,
+        List<DateView> dates,
+        SafeHtml body,
+        String share,
+        Optional<LinkView> previous,
+        Optional<LinkView> next) {
+    public ArticleView {
+        appliesTo = List.copyOf(appliesTo);
+        roles = List.copyOf(roles);
+        dates = List.copyOf(dates);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.firststep.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.firststep.cloud.SupportRoute;
+import dev.firststep.diagnostic.Position;
+import dev.firststep.model.ArticlePath;
+import dev.firststep.model.Target;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SupportReaderTest extends ConfigTestCase {
+    @Test
+    void theSupportRoutesAreRead() {
+        texts.put("support.yml", SUPPORT);
+        var support = read().orElseThrow().support();
+        assertEquals(Map.of("billing", en("Bills")), support.topics());
+        assertEquals(
+                List.of(
+                        new SupportRoute(
+                                "billing",
+                                Optional.empty(),
+                                Optional.empty(),
+                                new Target.ToArticle(new ArticlePath("support/contact"), Optional.of("bills")),
+                                new Position("content/support.yml", 4, 5)),
+                        new SupportRoute(
+                                "billing",
+                                Optional.of(GLOBAL),
+                                Optional.empty(),
+                                new Target.ToEndpoint("billing"),
+                                new Position("content/support.yml", 5, 5)),
+                        new SupportRoute(
+                                "billing",
+                                Optional.of(CHINA),
+                                Optional.of(ZH),
+                                new Target.ToMail("help@azure.cn"),
+                                new Position("content/support.yml", 6, 5)),
+                        new SupportRoute(
+                                "billing",
+                                Optional.of(CHINA),
+                                Optional.empty(),
+                                new Target.ToWeb("https://www.azure.cn/support", "www.azure.cn"),
+                                new Position("content/support.yml", 7, 5))),
+                support.routes());
+        assertEquals(List.of(), findings.lines());
+    }
+
+    @Test
+    void theSameKeyOfARouteIsRefusedTheSecondTime() {
+        support(
+                "cloud: china, locale: zh-CN, to",
+                "cloud: china, to",
+                "7:5 value-invalid: a second route for the same topic, cloud and locale",
+                "delete one of the two; the first is on line 6");
+    }
+
+    @Test
+    void aRouteNeedsAKnownTopic() {
+        support(
+                "- {topic: billing, to",
+                "- {topic: biling, to",
+                "4:13 support-unknown: 'biling' is not a topic of this file",
+                "did you mean 'billing'? use one of: billing");
+    }
+
+    @Test
+    void aRouteNeedsAKnownCloud() {
+        support(
+                "cloud: china, to: https://www.azure.cn/support",
+                "cloud: chinna, to: https://www.azure.cn/support",
+                "7:29 value-invalid: 'chinna' is not a cloud of this site",
+                "did you mean 'china'? use one of: global, china");
+    }
+
+    @Test
+    void aRouteNeedsAKnownEndpoint() {
+        support(
+                "endpoint:billing",
+                "endpoint:portals",
+                "5:41 endpoint-unknown: no endpoint 'portals'",
+                "did you mean 'portal'? use one of: billing, portal");
+    }
+
+    @Test
+    void aRouteNeedsAnEndpointOfItsCloud() {
+        support(
+                "to: mailto:help@azure.cn",
+                "to: endpoint:billing",
+                "6:55 endpoint-undefined: the cloud 'china' has no endpoint 'billing'",
+                "add its address to the cloud in clouds.yml, or lead the route elsewhere");
+    }
+
+    @Test
+    void aRouteMayNotLeadIntoAnotherCloud() {
+        support(
+                "to: https://www.azure.cn/support",
+                "to: https://portal.azure.com/support",
+                "7:40 value-invalid: the host portal.azure.com does not belong to every cloud in which this route holds",
+                "name the route's 'cloud', or add the host to the cloud in clouds.yml");
+    }
+
+    @Test
+    void aRouteLeadsToOneOfFourKindsOfTargets() {
+        support(
+                "article:support/contact#bills",
+                "'article:/Support/Contact.md#bills'",
+                "4:26 value-invalid: a route can't lead to 'article:/Support/Contact.md#bills'",
+                "write 'article:support/contact#bills'");
+    }
+}
