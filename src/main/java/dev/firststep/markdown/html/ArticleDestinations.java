@@ -4,8 +4,6 @@ import dev.firststep.markdown.guard.CharacterGuard;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.ArticleSource;
 import dev.firststep.model.Target;
-import java.net.IDN;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -18,7 +16,6 @@ import java.util.Optional;
  */
 public final class ArticleDestinations implements Destinations {
     private static final int LONGEST = 2_000;
-    private static final String HTTPS = "https://";
 
     private final String directory;
 
@@ -38,16 +35,16 @@ public final class ArticleDestinations implements Destinations {
     @Override
     public Reading read(String destination) {
         if (destination.isEmpty()) {
-            return forbidden(destination, "leads nowhere", "write the address between the parentheses");
+            return Reading.forbidden(destination, "leads nowhere", "write the address between the parentheses");
         }
         if (destination.length() > LONGEST) {
-            return forbidden(
+            return Reading.forbidden(
                     destination.substring(0, 40) + "…",
                     "is longer than " + LONGEST + " characters",
                     "link to a shorter address");
         }
         if (hasForbiddenCharacter(destination)) {
-            return forbidden(
+            return Reading.forbidden(
                     destination,
                     "has a blank, a backslash or a control character in it",
                     "write %20 for a blank and / for a backslash");
@@ -77,36 +74,27 @@ public final class ArticleDestinations implements Destinations {
     }
 
     private static boolean isScheme(String scheme) {
-        return !scheme.isEmpty() && holdsOnly(scheme, "+.-");
-    }
-
-    /** Whether the text is made of ASCII letters, digits and these other characters. */
-    private static boolean holdsOnly(String text, String others) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 128 || !(Character.isLetterOrDigit(c) || others.indexOf(c) >= 0)) {
-                return false;
-            }
-        }
-        return true;
+        return !scheme.isEmpty() && WebAddress.holdsOnly(scheme, "+.-");
     }
 
     private Reading scheme(String scheme, String rest, String destination) {
         return switch (scheme) {
-            case "https" -> web(rest, destination);
+            case "https" -> WebAddress.read(rest, destination);
             case "mailto" -> mail(rest, destination);
             case "article" -> article(rest, destination);
             case "endpoint" ->
                 isName(rest)
                         ? new Reading.Allowed(new Target.ToEndpoint(rest))
-                        : forbidden(destination, "names no endpoint", "write endpoint: and a name of clouds.yml");
+                        : Reading.forbidden(
+                                destination, "names no endpoint", "write endpoint: and a name of clouds.yml");
             case "support" ->
                 isName(rest)
                         ? new Reading.Allowed(new Target.ToSupport(rest))
-                        : forbidden(destination, "names no support topic", "write support: and a topic of support.yml");
-            case "http" -> forbidden(destination, "is not encrypted", "use https:// instead of http://");
+                        : Reading.forbidden(
+                                destination, "names no support topic", "write support: and a topic of support.yml");
+            case "http" -> Reading.forbidden(destination, "is not encrypted", "use https:// instead of http://");
             default ->
-                forbidden(
+                Reading.forbidden(
                         destination,
                         "starts with '" + scheme + ":', which may not be linked to",
                         "use https://, mailto:, endpoint:, support:, article: or a relative path");
@@ -116,101 +104,9 @@ public final class ArticleDestinations implements Destinations {
     private static boolean isName(String name) {
         return !name.isEmpty()
                 && name.length() <= 60
-                && holdsOnly(name, "-")
+                && WebAddress.holdsOnly(name, "-")
                 && name.equals(name.toLowerCase(Locale.ROOT))
                 && !name.startsWith("-");
-    }
-
-    private static Reading web(String rest, String destination) {
-        int end = 2;
-        while (end < rest.length() && "/?#".indexOf(rest.charAt(end)) < 0) {
-            end++;
-        }
-        if (!rest.startsWith("//") || end == 2) {
-            return forbidden(destination, "names no host", "write https:// and the host's name");
-        }
-        String authority = rest.substring(2, end);
-        if (authority.indexOf('@') >= 0) {
-            return forbidden(
-                    destination,
-                    "has a user name before the host, which hides where it leads",
-                    "remove the part before @");
-        }
-        int colon = authority.indexOf(':');
-        String port = colon < 0 ? "" : authority.substring(colon);
-        Optional<String> host = host(colon < 0 ? authority : authority.substring(0, colon));
-        if (host.isEmpty() || !isPort(port)) {
-            return forbidden(destination, "has no valid host name", "check the address in a browser");
-        }
-        String path = rest.substring(end);
-        String url = HTTPS + host.get() + port + encode(path.startsWith("/") || path.isEmpty() ? path : "/" + path);
-        return new Reading.Allowed(new Target.ToWeb(url, host.get()));
-    }
-
-    private static boolean isPort(String port) {
-        for (int i = 1; i < port.length(); i++) {
-            if (port.charAt(i) < '0' || port.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return port.isEmpty() || (port.length() > 1 && port.length() <= 6);
-    }
-
-    /** The host in lower case and ASCII. */
-    private static Optional<String> host(String written) {
-        Optional<String> ascii = holdsOnly(written, ".-_") ? Optional.of(written) : international(written);
-        return ascii.map(host -> host.toLowerCase(Locale.ROOT)).filter(ArticleDestinations::isHost);
-    }
-
-    private static Optional<String> international(String written) {
-        try {
-            return Optional.of(IDN.toASCII(written, IDN.USE_STD3_ASCII_RULES));
-        } catch (IllegalArgumentException notAHost) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isHost(String host) {
-        for (String label : host.split("\\.", -1)) {
-            if (label.isEmpty() || label.length() > 63 || label.startsWith("-") || label.endsWith("-")) {
-                return false;
-            }
-        }
-        return host.length() <= 253;
-    }
-
-    /** Percent-encodes what may not stand in an address; what is encoded already stays. */
-    private static String encode(String path) {
-        StringBuilder encoded = new StringBuilder(path.length());
-        boolean fragment = false;
-        for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (octet & 0xFF);
-            boolean allowed = c < 128
-                    && (Character.isLetterOrDigit(c)
-                            || "-._~!$&'()*+,;=:@/?%".indexOf(c) >= 0
-                            || (c == '#' && !fragment));
-            fragment |= c == '#';
-            if (allowed) {
-                encoded.append(c);
-            } else {
-                encoded.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
-            }
-        }
-        return encodeStrayPercents(encoded.toString());
-    }
-
-    private static String encodeStrayPercents(String path) {
-        StringBuilder encoded = new StringBuilder(path);
-        for (int i = encoded.length() - 1; i >= 0; i--) {
-            if (encoded.charAt(i) == '%' && !(isHex(encoded, i + 1) && isHex(encoded, i + 2))) {
-                encoded.insert(i + 1, "25");
-            }
-        }
-        return encoded.toString();
-    }
-
-    private static boolean isHex(CharSequence text, int i) {
-        return i < text.length() && text.charAt(i) < 128 && Character.digit(text.charAt(i), 16) >= 0;
     }
 
     private static Reading mail(String address, String destination) {
@@ -220,10 +116,10 @@ public final class ArticleDestinations implements Destinations {
                 && address.length() <= 254
                 && address.indexOf('.', at) > at + 1
                 && !address.endsWith(".")
-                && holdsOnly(address, "@._+-");
+                && WebAddress.holdsOnly(address, "@._+-");
         return valid
                 ? new Reading.Allowed(new Target.ToMail(address))
-                : forbidden(
+                : Reading.forbidden(
                         destination, "is no plain mail address", "write mailto:name@example.com, without ?subject=");
     }
 
@@ -232,7 +128,8 @@ public final class ArticleDestinations implements Destinations {
         String path = hash < 0 ? rest : rest.substring(0, hash);
         Optional<String> anchor = hash < 0 ? Optional.empty() : Optional.of(rest.substring(hash + 1));
         if (!ArticlePath.isValid(path) || anchor.filter(String::isEmpty).isPresent()) {
-            return forbidden(destination, "names no article", "write article: and a path such as billing/questions");
+            return Reading.forbidden(
+                    destination, "names no article", "write article: and a path such as billing/questions");
         }
         return new Reading.Allowed(new Target.ToArticle(ArticlePath.ofFile(path), anchor));
     }
@@ -241,10 +138,10 @@ public final class ArticleDestinations implements Destinations {
         if (destination.startsWith("#")) {
             return destination.length() > 1
                     ? new Reading.Allowed(new Target.ToAnchor(destination.substring(1)))
-                    : forbidden(destination, "names no heading", "write the heading's id after #");
+                    : Reading.forbidden(destination, "names no heading", "write the heading's id after #");
         }
         if (destination.startsWith("/")) {
-            return forbidden(
+            return Reading.forbidden(
                     destination,
                     "starts at the root of a site, which pages do not know",
                     "write a relative path such as ../billing/questions.md, or article:billing/questions");
@@ -253,7 +150,7 @@ public final class ArticleDestinations implements Destinations {
         String path = hash < 0 ? destination : destination.substring(0, hash);
         Optional<String> resolved = resolve(path);
         if (resolved.isEmpty() || resolved.get().isEmpty() || !ArticlePath.isValid(resolved.get())) {
-            return forbidden(
+            return Reading.forbidden(
                     destination,
                     "is no path of a file in this language's folder",
                     "use lower-case names, digits, hyphens and dots, and end the path with .md for an article");
@@ -273,7 +170,8 @@ public final class ArticleDestinations implements Destinations {
     private static Reading file(String path, String destination, int hash) {
         return hash < 0
                 ? new Reading.Allowed(new Target.ToFile(path))
-                : forbidden(destination, "has an anchor, which only articles have", "remove the part from # on");
+                : Reading.forbidden(
+                        destination, "has an anchor, which only articles have", "remove the part from # on");
     }
 
     /** The path below the locale's folder, empty if it leads out of it. */
@@ -292,9 +190,5 @@ public final class ArticleDestinations implements Destinations {
             }
         }
         return Optional.of(String.join("/", segments));
-    }
-
-    private static Reading forbidden(String destination, String why, String hint) {
-        return new Reading.Forbidden("the address '" + destination + "' " + why, hint);
     }
 }

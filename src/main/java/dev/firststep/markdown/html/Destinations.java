@@ -16,6 +16,11 @@ public interface Destinations {
          * @param message without a final full stop
          */
         record Forbidden(String message, String hint) implements Reading {}
+
+        /** A refusal that names the address, and why. */
+        static Reading forbidden(String destination, String why, String hint) {
+            return new Forbidden("the address '" + destination + "' " + why, hint);
+        }
     }
 
     /**
