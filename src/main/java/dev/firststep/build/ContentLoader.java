@@ -15,6 +15,7 @@ import dev.firststep.markdown.guard.CharacterGuard;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.ArticleSource;
 import dev.firststep.model.CloudId;
+import dev.firststep.model.FrontMatter;
 import dev.firststep.model.Image;
 import dev.firststep.model.LocaleTag;
 import dev.firststep.source.ImageReader;
@@ -144,9 +145,18 @@ final class ContentLoader {
             return new Outcome<>(
                     entry, Optional.empty(), file.map(SourceFile::digest).orElse(""), findings);
         }
+        checkFrontMatter(source.get(), findings::add);
         Article article = parser.parse(source.get(), findings::add);
         ParsedArticle parsed = new ParsedArticle(article.facts(), bodies.put(article.body()));
         return new Outcome<>(entry, Optional.of(parsed), source.get().digest(), findings);
+    }
+
+    /** The parser looks at the characters of the body only. */
+    private static void checkFrontMatter(ArticleSource source, DiagnosticSink findings) {
+        CharacterGuard.check(source.text().substring(0, source.bodyOffset()), source.file(), 1, findings);
+        FrontMatter matter = source.frontMatter();
+        CharacterGuard.checkWidth(
+                matter.title(), matter.positions().getOrDefault("title", Position.of(source.file())), findings);
     }
 
     private Optional<ArticleSource> source(

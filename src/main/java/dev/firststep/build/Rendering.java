@@ -3,7 +3,9 @@ package dev.firststep.build;
 import dev.firststep.build.Content.BodyKey;
 import dev.firststep.build.Content.ParsedArticle;
 import dev.firststep.check.PageCheck;
+import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.Diagnostic;
+import dev.firststep.diagnostic.Position;
 import dev.firststep.link.LinkResolver;
 import dev.firststep.link.PageEntry;
 import dev.firststep.link.SiteIndex;
@@ -25,19 +27,23 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Renders every file of the site over all processors and looks at each before it goes on its way. */
 final class Rendering {
+    /** A template that fails once fails on most pages; more of the same would tell nobody more. */
+    private static final int ENOUGH_FAILURES = 50;
+
     private final SiteIndex index;
     private final Content content;
     private final BodyStore bodies;
     private final TemplateSet templates;
     private final SiteRenderer renderer;
     private final AtomicInteger pages = new AtomicInteger();
-    private final Queue<Diagnostic> failures = new ConcurrentLinkedQueue<>();
+    private final Set<Diagnostic> failures = new ConcurrentSkipListSet<>();
+    private final AtomicInteger failed = new AtomicInteger();
 
     /** Where finished files go. */
     @FunctionalInterface
@@ -47,9 +53,16 @@ final class Rendering {
 
     /** A piece of work that makes some files. */
     @FunctionalInterface
-    private interface Job {
+    private interface Work {
         void run(Delivery delivery) throws IOException, TemplateFailure;
     }
+
+    /**
+     * Work with a name.
+     *
+     * @param subject what the files are about, for people
+     */
+    private record Job(String subject, Work work) {}
 
     /** Takes a finished file. */
     @FunctionalInterface
@@ -107,18 +120,26 @@ final class Rendering {
         }
     }
 
-    private static void finish(Workers workers, List<Job> jobs, Workers.Step<Job, Job> step) throws IOException {
+    private void finish(Workers workers, List<Job> jobs, Workers.Step<Job, Job> step) throws IOException {
         try {
             workers.map(jobs, step);
         } catch (Workers.OverrunException e) {
-            throw new IllegalStateException("a page took too long to lay out", e);
+            failures.add(new Diagnostic(
+                    Code.TEMPLATE_FAILED,
+                    Position.of("templates"),
+                    "a template took too long over " + jobs.get(e.index()).subject(),
+                    "look for a loop without end, or for one inside another"));
         }
     }
 
     private void attempt(Job job, Delivery delivery) throws IOException {
+        if (failed.get() >= ENOUGH_FAILURES) {
+            return;
+        }
         try {
-            job.run(delivery);
+            job.work().run(delivery);
         } catch (TemplateFailure e) {
+            failed.incrementAndGet();
             failures.add(e.diagnostic());
         }
     }
@@ -130,13 +151,15 @@ final class Rendering {
             BodyKey key = new BodyKey(article.facts().locale(), article.facts().path());
             List<PageEntry> entries = pagesOfBody.getOrDefault(key, List.of());
             if (!entries.isEmpty()) {
-                jobs.add(delivery -> layOut(entries, bodies.get(article.body()), delivery));
+                jobs.add(new Job(
+                        "the article " + article.facts().file(),
+                        delivery -> layOut(entries, bodies.get(article.body()), delivery)));
             }
         }
         for (PageTask task : renderer.tasks()) {
-            jobs.add(delivery -> delivery.take(task.render()));
+            jobs.add(new Job("a generated page", delivery -> delivery.take(task.render())));
         }
-        images().forEach(image -> jobs.add(delivery -> copy(image, delivery)));
+        images().forEach(image -> jobs.add(new Job("an image", delivery -> copy(image, delivery))));
         return jobs;
     }
 

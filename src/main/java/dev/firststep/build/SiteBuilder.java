@@ -19,8 +19,8 @@ import java.util.TreeMap;
 
 /** Knows the order of the stages: source, markdown, link, check, render, publish. */
 public final class SiteBuilder {
-    /** A real article takes milliseconds; ten seconds are an attack or a defect. */
-    private static final Duration ARTICLE_BUDGET = Duration.ofSeconds(10);
+    /** A real article takes milliseconds to read or to lay out; ten seconds are an attack or a defect. */
+    private static final Duration BUDGET = Duration.ofSeconds(10);
 
     private final BuildOptions options;
     private final Progress progress;
@@ -37,15 +37,15 @@ public final class SiteBuilder {
 
     /** Does all that {@link #build} does, except writing. */
     public BuildReport check() throws IOException {
-        return run((rendering, workers, findings) -> {
-            rendering.run(workers, progress, (path, bytes) -> {}, findings);
+        return run((rendering, findings) -> {
+            render(rendering, (path, bytes) -> {}, findings);
             return new Outcome(!stops(findings), 0, 0);
         });
     }
 
     /** The site's configuration; empty when it has errors, which are then among the findings. */
     public static Optional<ContentConfig> config(Project project, List<Diagnostic> findings) throws IOException {
-        try (Workers workers = new Workers(1, ARTICLE_BUDGET)) {
+        try (Workers workers = new Workers(1, BUDGET, Workers.DEEP_STACK)) {
             ContentLoader loader = new ContentLoader(project, workers);
             return loader.config(loader.files(findings::add), new TreeMap<>(), findings::add);
         }
@@ -53,7 +53,7 @@ public final class SiteBuilder {
 
     /** Everything that is known of the site; empty when its configuration has errors. */
     public Optional<SiteIndex> index(List<Diagnostic> findings) throws IOException {
-        try (Workers workers = workers();
+        try (Workers workers = workers(Workers.DEEP_STACK);
                 BodyStore bodies = BodyStore.open()) {
             return new ContentLoader(options.project(), workers)
                     .load(bodies, progress, findings)
@@ -64,14 +64,14 @@ public final class SiteBuilder {
     /** What becomes of the rendered files. */
     @FunctionalInterface
     private interface Ending {
-        Outcome end(Rendering rendering, Workers workers, List<Diagnostic> findings) throws IOException;
+        Outcome end(Rendering rendering, List<Diagnostic> findings) throws IOException;
     }
 
     private record Outcome(boolean passed, int written, int removed) {}
 
     private BuildReport run(Ending ending) throws IOException {
         List<Diagnostic> findings = new ArrayList<>();
-        try (Workers workers = workers();
+        try (Workers workers = workers(Workers.DEEP_STACK);
                 BodyStore bodies = BodyStore.open()) {
             Optional<Content> content = new ContentLoader(options.project(), workers).load(bodies, progress, findings);
             if (content.isEmpty()) {
@@ -84,7 +84,7 @@ public final class SiteBuilder {
                 return new BuildReport(findings, false, 0, index.editions().size(), 0, 0);
             }
             Rendering rendering = new Rendering(index, content.get(), bodies, look, options.version());
-            Outcome outcome = ending.end(rendering, workers, findings);
+            Outcome outcome = ending.end(rendering, findings);
             return new BuildReport(
                     findings,
                     outcome.passed(),
@@ -95,11 +95,18 @@ public final class SiteBuilder {
         }
     }
 
-    private Outcome publish(Rendering rendering, Workers workers, List<Diagnostic> findings) throws IOException {
+    private void render(Rendering rendering, Rendering.Destination destination, List<Diagnostic> findings)
+            throws IOException {
+        try (Workers workers = workers(Workers.SHALLOW_STACK)) {
+            rendering.run(workers, progress, destination, findings);
+        }
+    }
+
+    private Outcome publish(Rendering rendering, List<Diagnostic> findings) throws IOException {
         try (Publication publication = Publication.open(options.project().out(), inputs())) {
             Thread onInterrupt = closing(publication);
             Runtime.getRuntime().addShutdownHook(onInterrupt);
-            rendering.run(workers, progress, publication::write, findings);
+            render(rendering, publication::write, findings);
             boolean passed = !stops(findings);
             Outcome outcome =
                     passed ? commit(publication, rendering.inputDigest(), findings) : new Outcome(false, 0, 0);
@@ -171,7 +178,7 @@ public final class SiteBuilder {
         return findings.stream().anyMatch(d -> d.severity().compareTo(options.failOn()) >= 0);
     }
 
-    private Workers workers() {
-        return new Workers(options.jobs(), ARTICLE_BUDGET);
+    private Workers workers(long stackBytes) {
+        return new Workers(options.jobs(), BUDGET, stackBytes);
     }
 }

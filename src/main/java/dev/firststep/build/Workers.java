@@ -18,12 +18,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Runs a stage over many inputs on a fixed number of threads, and gives the results in the order of the inputs. The threads
- * have a deep stack, because parsers recurse, and do not keep the process alive, because a thread that hangs cannot be
- * stopped.
+ * do not keep the process alive, because one that hangs cannot be stopped.
  */
 final class Workers implements AutoCloseable {
-    /** A quote nested 20,000 deep needs less; the pages of a stack that are never touched cost nothing. */
-    private static final long STACK_BYTES = 256L * 1024 * 1024;
+    /** For parsers: a quote nested 20,000 deep needs less; the pages of a stack that are never touched cost nothing. */
+    static final long DEEP_STACK = 256L * 1024 * 1024;
+
+    /** For templates: one that calls itself without end is found out the sooner. */
+    static final long SHALLOW_STACK = 4L * 1024 * 1024;
 
     private static final long POLL_MILLIS = 100;
 
@@ -56,11 +58,12 @@ final class Workers implements AutoCloseable {
     /**
      * @param threads at least 1
      * @param budget how long one input may take
+     * @param stackBytes the stack of each thread
      */
-    Workers(int threads, Duration budget) {
+    Workers(int threads, Duration budget, long stackBytes) {
         AtomicInteger count = new AtomicInteger();
         ThreadFactory factory = task -> {
-            Thread thread = new Thread(null, task, "worker-" + count.incrementAndGet(), STACK_BYTES);
+            Thread thread = new Thread(null, task, "worker-" + count.incrementAndGet(), stackBytes);
             thread.setDaemon(true);
             return thread;
         };

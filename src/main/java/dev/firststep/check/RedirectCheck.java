@@ -4,6 +4,7 @@ import dev.firststep.config.Redirect;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Wording;
+import dev.firststep.link.Addresses;
 import dev.firststep.link.PageEntry;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.model.ArticlePath;
@@ -24,7 +25,8 @@ final class RedirectCheck implements SiteCheck {
         for (Redirect redirect : redirects) {
             checkFrom(redirect, byFrom.putIfAbsent(redirect.from(), redirect), index, findings);
         }
-        redirects.forEach(redirect -> checkTo(redirect, byFrom, index, findings));
+        Map<ArticlePath, ArticlePath> ends = ends(byFrom);
+        redirects.forEach(redirect -> checkTo(redirect, byFrom, ends, index, findings));
     }
 
     private static void checkFrom(
@@ -37,6 +39,13 @@ final class RedirectCheck implements SiteCheck {
                             + first.position().line(),
                     "remove one of the two lines");
         }
+        if (Addresses.isTaken(redirect.from())) {
+            findings.add(
+                    Code.REDIRECT_DUPLICATE,
+                    redirect.position(),
+                    "'" + redirect.from() + "' is the name of a file of every edition",
+                    "remove the redirect");
+        }
         if (index.articles().containsKey(redirect.from()) || index.isSection(redirect.from())) {
             findings.add(
                     Code.REDIRECT_DUPLICATE,
@@ -47,8 +56,13 @@ final class RedirectCheck implements SiteCheck {
     }
 
     private static void checkTo(
-            Redirect redirect, Map<ArticlePath, Redirect> byFrom, SiteIndex index, DiagnosticSink findings) {
-        if (isLoop(redirect, byFrom)) {
+            Redirect redirect,
+            Map<ArticlePath, Redirect> byFrom,
+            Map<ArticlePath, ArticlePath> ends,
+            SiteIndex index,
+            DiagnosticSink findings) {
+        ArticlePath end = ends.getOrDefault(redirect.from(), redirect.to());
+        if (byFrom.containsKey(end)) {
             findings.add(
                     Code.REDIRECT_LOOP,
                     redirect.position(),
@@ -59,7 +73,7 @@ final class RedirectCheck implements SiteCheck {
                     Code.REDIRECT_CHAIN,
                     redirect.position(),
                     "'" + redirect.to() + "' is itself redirected",
-                    "redirect straight to '" + end(redirect, byFrom) + "'");
+                    "redirect straight to '" + end + "'");
         } else if (!index.articles().containsKey(redirect.to())) {
             findings.add(
                     Code.REDIRECT_TARGET_MISSING,
@@ -94,17 +108,18 @@ final class RedirectCheck implements SiteCheck {
         }
     }
 
-    private static boolean isLoop(Redirect redirect, Map<ArticlePath, Redirect> byFrom) {
-        return byFrom.containsKey(end(redirect, byFrom));
-    }
-
-    /** Where a chain of redirects ends; in a loop, the first address that comes again. */
-    private static ArticlePath end(Redirect redirect, Map<ArticlePath, Redirect> byFrom) {
-        Set<ArticlePath> passed = new HashSet<>();
-        ArticlePath at = redirect.from();
-        while (byFrom.containsKey(at) && passed.add(at)) {
-            at = byFrom.get(at).to();
+    /** Where each chain of redirects ends; in a loop, at an address that is itself redirected. */
+    private static Map<ArticlePath, ArticlePath> ends(Map<ArticlePath, Redirect> byFrom) {
+        Map<ArticlePath, ArticlePath> ends = new HashMap<>();
+        for (ArticlePath from : byFrom.keySet()) {
+            Set<ArticlePath> passed = new HashSet<>();
+            ArticlePath at = from;
+            while (byFrom.containsKey(at) && !ends.containsKey(at) && passed.add(at)) {
+                at = byFrom.get(at).to();
+            }
+            ArticlePath end = ends.getOrDefault(at, at);
+            passed.forEach(path -> ends.put(path, end));
         }
-        return at;
+        return ends;
     }
 }

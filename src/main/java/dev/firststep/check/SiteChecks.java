@@ -9,6 +9,7 @@ import java.util.TreeSet;
 /** Every check over the articles and the index. */
 public final class SiteChecks {
     private static final List<SiteCheck> ALL = List.of(
+            new AddressCheck(),
             new DescriptionCheck(),
             new HostCheck(),
             new LinkCheck(),

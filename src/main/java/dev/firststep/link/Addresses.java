@@ -4,6 +4,7 @@ import dev.firststep.model.ArticlePath;
 import dev.firststep.model.Edition;
 import dev.firststep.model.Image;
 import dev.firststep.model.SitePath;
+import java.util.regex.Pattern;
 
 /**
  * The address of everything that is generated.
@@ -12,11 +13,18 @@ import dev.firststep.model.SitePath;
  */
 public record Addresses(boolean singleCloud) {
     private static final int DIGEST_IN_NAME = 12;
+    private static final Pattern OWN_FILE =
+            Pattern.compile("(404\\.html|feed\\.xml|sitemap(-[0-9]+)?\\.xml)(/.*)?|(.*/)?index\\.html(/.*)?");
 
     /** The folder of an edition, without slashes at its ends: {@code zh-cn/china-21vianet}. */
     public String folder(Edition edition) {
         String locale = edition.locale().slug();
         return singleCloud ? locale : locale + "/" + edition.cloud();
+    }
+
+    /** Whether the folder that this path needs has the name of a file that every edition has. */
+    public static boolean isTaken(ArticlePath path) {
+        return OWN_FILE.matcher(path.value()).matches();
     }
 
     public SitePath page(Edition edition, ArticlePath article) {

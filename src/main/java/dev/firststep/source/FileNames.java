@@ -24,8 +24,8 @@ final class FileNames {
         if (!ALLOWED.matcher(name).matches()) {
             return Optional.of("the name has characters other than a-z, 0-9, '.', '_' and '-'");
         }
-        if (name.endsWith(".")) {
-            return Optional.of("the name ends with a dot");
+        if (name.endsWith(".") || name.contains("..")) {
+            return Optional.of("the name ends with a dot or has two dots in a row");
         }
         return RESERVED_BY_WINDOWS.contains(stem(name).toLowerCase(Locale.ROOT))
                 ? Optional.of("the name is reserved by Windows")

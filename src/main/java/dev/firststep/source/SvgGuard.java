@@ -61,26 +61,39 @@ final class SvgGuard {
     private static ImageSize walk(XMLStreamReader in) throws XMLStreamException, UnsafeImageException {
         ImageSize size = new ImageSize(DEFAULT_WIDTH, DEFAULT_HEIGHT);
         int elements = 0;
-        boolean inStyle = false;
         while (in.hasNext()) {
             switch (in.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     checkElement(in, elements);
-                    inStyle = in.getLocalName().equals("style");
                     size = elements++ == 0 ? sizeOf(in) : size;
-                }
-                case XMLStreamConstants.END_ELEMENT -> inStyle = false;
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw unsafe(in, "the drawing has a document type or an entity");
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                    if (inStyle) {
-                        checkStyle(in, in.getText());
+                    if (in.getLocalName().equalsIgnoreCase("style")) {
+                        checkStyle(in, styleSheet(in));
                     }
                 }
+                case XMLStreamConstants.PROCESSING_INSTRUCTION ->
+                    throw unsafe(in, "the drawing has the instruction '" + in.getPITarget() + "'");
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw unsafe(in, "the drawing has a document type or an entity");
                 default -> {}
             }
         }
         return size;
+    }
+
+    /** The text of a style element as a whole, because a browser joins the pieces that comments and elements cut. */
+    private static String styleSheet(XMLStreamReader in) throws XMLStreamException, UnsafeImageException {
+        StringBuilder css = new StringBuilder();
+        while (in.next() != XMLStreamConstants.END_ELEMENT) {
+            if (in.isStartElement() || in.getEventType() == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw unsafe(in, "the drawing's style has something other than text in it");
+            }
+            css.append(in.hasText() ? textOf(in) : "");
+        }
+        return css.toString();
+    }
+
+    private static String textOf(XMLStreamReader in) {
+        return in.getEventType() == XMLStreamConstants.COMMENT ? "" : in.getText();
     }
 
     private static void checkElement(XMLStreamReader in, int elementsBefore) throws UnsafeImageException {
@@ -114,6 +127,8 @@ final class SvgGuard {
         String folded = value.toLowerCase(Locale.ROOT).replaceAll("[\\s\"']", "");
         if (folded.contains("@import")
                 || folded.contains("\\")
+                || folded.contains("image-set(")
+                || folded.contains("src(")
                 || folded.replace("url(#", "").contains("url(")) {
             throw unsafe(in, "the drawing's style refers to something outside itself");
         }

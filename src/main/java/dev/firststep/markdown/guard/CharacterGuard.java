@@ -58,6 +58,32 @@ public final class CharacterGuard {
         return type == Character.PRIVATE_USE || type == Character.SURROGATE || (codePoint & 0xFFFE) == 0xFFFE;
     }
 
+    /**
+     * Reports a character without width in a text that readers copy or that looks like another one because of it: code
+     * and titles. Elsewhere such characters tell a browser where it may break a line.
+     */
+    public static void checkWidth(String text, Position position, DiagnosticSink sink) {
+        text.codePoints()
+                .filter(CharacterGuard::isWithoutWidth)
+                .findFirst()
+                .ifPresent(c -> sink.add(
+                        Code.CONTROL_CHARACTER,
+                        position,
+                        String.format(Locale.ROOT, "U+%04X takes no room, so nobody sees that it is here", c),
+                        "delete it; it was probably pasted along"));
+    }
+
+    /** Joiners and direction marks are not among them: some scripts cannot be written without. */
+    private static boolean isWithoutWidth(int codePoint) {
+        return codePoint == 0xAD
+                || codePoint == 0x180E
+                || codePoint == 0x200B
+                || (codePoint >= 0x2060 && codePoint <= 0x2064)
+                || codePoint == 0xFEFF
+                || (codePoint >= 0xFFF9 && codePoint <= 0xFFFB)
+                || (codePoint >= 0xE0000 && codePoint <= 0xE007F);
+    }
+
     /** Reports one forbidden character. */
     public static void report(int codePoint, Position position, DiagnosticSink sink) {
         String name = String.format(Locale.ROOT, "U+%04X", codePoint);

@@ -1,5 +1,7 @@
 package dev.firststep.markdown.html;
 
+import dev.firststep.diagnostic.DiagnosticSink;
+import dev.firststep.markdown.guard.CharacterGuard;
 import dev.firststep.model.CloudScope;
 import dev.firststep.model.CodeSample;
 import dev.firststep.model.Heading;
@@ -52,6 +54,11 @@ public final class Gathered {
 
     public int words() {
         return words;
+    }
+
+    void addCode(CodeSample sample, DiagnosticSink findings) {
+        CharacterGuard.checkWidth(sample.text(), sample.position(), findings);
+        code.add(sample);
     }
 
     void addWords(int more) {

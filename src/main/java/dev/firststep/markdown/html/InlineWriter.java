@@ -103,7 +103,7 @@ final class InlineWriter {
     }
 
     private void code(Inline.Code code) {
-        gathered.code().add(new CodeSample(code.text(), findings.at(code.offset())));
+        gathered.addCode(new CodeSample(code.text(), findings.at(code.offset())), findings);
         out.visible("<code>").text(code.text()).visible("</code>");
     }
 
