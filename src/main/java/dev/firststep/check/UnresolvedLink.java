@@ -62,8 +62,9 @@ final class UnresolvedLink {
     }
 
     private Optional<Diagnostic> noAnchor(ArticlePath path, String anchor) {
-        List<String> known =
-                index.page(page.edition(), path).map(PageEntry::headingIds).orElse(List.of());
+        List<String> known = index.page(page.edition(), path)
+                .<List<String>>map(PageEntry::headingIds)
+                .orElse(List.of());
         return finding(
                 Code.LINK_ANCHOR_MISSING,
                 "no heading '#" + anchor + "' in article '" + path + "' for " + cloud(),

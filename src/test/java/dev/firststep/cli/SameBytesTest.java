@@ -58,6 +58,8 @@ class SameBytesTest {
                         PROJECT.resolve("content").toString(),
                         "--templates",
                         PROJECT.resolve("templates").toString(),
+                        "--out",
+                        folder.resolve("site").toString(),
                         "--jobs",
                         jobs));
         assertEquals(0, code, () -> console(folder));
