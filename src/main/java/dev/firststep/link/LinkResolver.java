@@ -60,9 +60,7 @@ public final class LinkResolver {
     private Resolution article(ArticlePath path, Optional<String> anchor, Edition edition) {
         Optional<PageEntry> page = index.page(edition, path);
         if (page.isEmpty()) {
-            return index.articles().containsKey(path)
-                    ? new Resolution.NotInCloud(path)
-                    : new Resolution.NoArticle(path);
+            return index.source(path).isPresent() ? new Resolution.NotInCloud(path) : new Resolution.NoArticle(path);
         }
         if (anchor.isPresent() && !page.get().hasAnchor(anchor.get())) {
             return new Resolution.NoAnchor(path, anchor.get());

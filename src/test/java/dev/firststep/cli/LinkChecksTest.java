@@ -26,6 +26,16 @@ class LinkChecksTest {
     }
 
     @Test
+    void anArticleWhoseSourceIsGoneIsMissing() throws IOException {
+        TestSite site = site("See [it](b.md).");
+        site.write("-- content/zh-CN/b.md --\n---\ntitle: B\ndescription: B.\n---\n文字。\n");
+        site.delete("content/en/b.md");
+        List<String> findings = site.build().findings();
+        assertTrue(
+                findings.contains("content/en/a.md:5:5 error link-target-missing  no article 'b'"), findings::toString);
+    }
+
+    @Test
     void aLinkToAMissingAnchorStopsTheBuild() throws IOException {
         assertFindings(
                 "See [contact](contact.md#by-fone).",
