@@ -154,7 +154,7 @@ class EditionsTest {
     }
 
     @Test
-    void aNativePageIsCanonicalAndNamesItsTranslationsAndTheChooser() throws IOException {
+    void aNativePageIsCanonicalAndNamesItsTranslationsAndTheSourceForAllOthers() throws IOException {
         Document page = page("zh-cn/global/bills");
         assertEquals("zh-CN", page.expectFirst("html").attr("lang"));
         assertEquals(
@@ -164,7 +164,7 @@ class EditionsTest {
                 List.of(
                         "en https://help.example.com/en/global/bills/",
                         "zh-CN https://help.example.com/zh-cn/global/bills/",
-                        "x-default https://help.example.com/go/bills/"),
+                        "x-default https://help.example.com/en/global/bills/"),
                 page.select("link[rel=alternate][hreflang]").stream()
                         .map(link -> link.attr("hreflang") + " " + link.attr("href"))
                         .toList());
@@ -246,6 +246,31 @@ class EditionsTest {
     void onlyTheChosenLanguagesAreBuilt() throws IOException {
         assertEquals(0, site.build("--locale", "zh-CN").code());
         assertTrue(site.site().keySet().stream().noneMatch(path -> path.startsWith("en/")));
+    }
+
+    @Test
+    void aBuildWithoutTheSourceLanguageSpeaksThatOfItsReadersAndStandsOnItsOwn() throws IOException {
+        assertEquals(0, site.build("--locale", "zh-CN").code());
+        for (String path : List.of("index.html", "404.html", "go/bills/index.html", "go/old/bills/index.html")) {
+            Document page = Jsoup.parse(site.read("site/" + path));
+            assertEquals("zh-CN", page.expectFirst("html").attr("lang"), path);
+            assertEquals("跳到正文", page.expectFirst(".skip").text(), path);
+        }
+        Document fallback = page("zh-cn/global/contact");
+        assertEquals(
+                "https://help.example.com/zh-cn/global/contact/",
+                fallback.expectFirst("link[rel=canonical]").attr("href"));
+        assertEquals("noindex", fallback.expectFirst("meta[name=robots]").attr("content"));
+        assertTrue(page("zh-cn/global/bills").select("link[hreflang=x-default]").isEmpty());
+    }
+
+    @Test
+    void whereThereIsNothingToChooseThereIsNoSwitcher() throws IOException {
+        assertEquals(
+                0, site.build("--locale", "zh-CN", "--cloud", "china-21vianet").code());
+        Document page = page("zh-cn/bills");
+        assertTrue(page.select(".switcher").isEmpty());
+        assertEquals("云环境： 中国", page.expectFirst(".site-header .badge").text());
     }
 
     @Test

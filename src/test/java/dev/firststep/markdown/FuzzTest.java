@@ -147,6 +147,7 @@ class FuzzTest {
     private static final Set<String> ATTRIBUTES = Set.of(
             "alt",
             "aria-label",
+            "aria-labelledby",
             "checked",
             "class",
             "disabled",

@@ -96,12 +96,12 @@ class SpecTest {
     /** Our HTML for an example, without what only our pages have. */
     private static String plain(String markdown) {
         Parsed parsed = Parsed.of(Parsed.source("a.md", PAGE_HEADING + markdown.replace("\u0000", "\uFFFD")), PARSER);
-        return parsed.html(number -> "href=\""
+        return parsed.html(number -> " href=\""
                         + href(parsed.facts().links().get(number).target().display()) + "\"")
-                .replaceAll("<a class=\"heading-anchor\"[^>]*></a>", "")
-                .replaceAll("<(h[1-6]) id=\"[^\"]*\">", "<$1>")
+                .replaceAll("<div class=\"heading\"><(h[1-6]) id=\"[^\"]*\">", "<$1>")
+                .replaceAll("<a class=\"heading-anchor\"[^>]*></a></div>", "")
                 .replace("<pre tabindex=\"0\">", "<pre>")
-                .replaceAll("<div class=\"table-scroll\" tabindex=\"0\">\n(<table>[\\s\\S]*?</table>)\n</div>", "$1")
+                .replaceAll("<div class=\"table-scroll\"[^>]*>\n(<table>[\\s\\S]*?</table>)\n</div>", "$1")
                 .replace("<th scope=\"col\"", "<th")
                 .replaceAll("<(t[hd]) class=\"align-(\\w+)\">", "<$1 align=\"$2\">")
                 .replace("<li class=\"task\">", "<li>")

@@ -122,13 +122,14 @@ final class HeadingWriter {
                 : Optional.empty();
     }
 
+    /** The link stands beside the heading, not in it, and goes by its words: so neither name is said within the other. */
     private void write(List<Inline> pieces, int number) {
         String tag = "h" + level;
-        out.line().tag("<" + tag + " id=\"").headingIdHole(number).tag("\">");
+        out.line().tag("<div class=\"heading\"><" + tag + " id=\"");
+        out.headingIdHole(number).tag("\">");
         inlines.write(pieces, Place.TEXT);
-        out.visible("<a class=\"heading-anchor\" href=\"#")
-                .headingIdHole(number)
-                .tag("\" aria-label=\"");
-        out.labelHole("heading.link").visible("\"></a></" + tag + ">\n");
+        out.visible("</" + tag + "><a class=\"heading-anchor\" href=\"#").headingIdHole(number);
+        out.tag("\" aria-labelledby=\"").headingIdHole(number).tag("\" title=\"");
+        out.labelHole("heading.link").visible("\"></a></div>\n");
     }
 }

@@ -40,7 +40,8 @@ final class TableWriter {
                     "split the table, or offer it as a file");
             return;
         }
-        out.line().tag("<div class=\"table-scroll\" tabindex=\"0\">\n<table>\n<thead>\n");
+        out.line().tag("<div class=\"table-scroll\" role=\"group\" aria-label=\"");
+        out.labelHole("table.label").tag("\" tabindex=\"0\">\n<table>\n<thead>\n");
         row(rows.get(0), table.alignments(), "th scope=\"col\"", "th");
         out.tag("</thead>\n");
         if (rows.size() > 1) {
