@@ -112,13 +112,17 @@ public final class Choosers {
     /** The titles of an article in the languages in which it is written. */
     private List<TextView> titles(ArticlePath article) {
         List<TextView> titles = new ArrayList<>();
-        for (LocaleTag locale : locales()) {
-            page(article, locale)
-                    .map(this::titleView)
-                    .filter(title -> !titles.contains(title))
-                    .ifPresent(titles::add);
-        }
+        locales().stream()
+                .flatMap(locale -> page(article, locale).stream())
+                .map(this::titleView)
+                .forEach(title -> addNew(title, titles));
         return titles;
+    }
+
+    private static void addNew(TextView text, List<TextView> texts) {
+        if (texts.stream().noneMatch(before -> before.text().equals(text.text()))) {
+            texts.add(text);
+        }
     }
 
     /** The article for readers of a language, in the first cloud in which it holds; else for those of any other. */
@@ -189,9 +193,7 @@ public final class Choosers {
     private List<TextView> inEachLanguage(Function<LocaleTag, Optional<String>> text) {
         List<TextView> texts = new ArrayList<>();
         for (LocaleTag locale : locales()) {
-            text.apply(locale)
-                    .filter(words -> texts.stream().noneMatch(t -> t.text().equals(words)))
-                    .ifPresent(words -> texts.add(new TextView(words, locale.value())));
+            text.apply(locale).ifPresent(words -> addNew(new TextView(words, locale.value()), texts));
         }
         return texts;
     }
