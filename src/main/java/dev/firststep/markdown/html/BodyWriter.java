@@ -17,8 +17,8 @@ import dev.firststep.markdown.blocks.TableBlock;
 import dev.firststep.markdown.blocks.ZoneBlock;
 import dev.firststep.markdown.html.RawHtml.Place;
 import dev.firststep.markdown.inline.InlineParser;
-import dev.firststep.markdown.text.Content;
 import dev.firststep.markdown.text.Findings;
+import dev.firststep.markdown.text.LeafText;
 import dev.firststep.model.CloudScope;
 import dev.firststep.model.CodeSample;
 import java.util.List;
@@ -100,7 +100,7 @@ public final class BodyWriter {
         }
     }
 
-    private void paragraph(Content text, boolean tight) {
+    private void paragraph(LeafText text, boolean tight) {
         if (text.isEmpty()) {
             return;
         }
@@ -118,7 +118,7 @@ public final class BodyWriter {
         write(texts.of(paragraph));
     }
 
-    void write(Content text) {
+    void write(LeafText text) {
         inlines.write(parser.parse(text), Place.TEXT);
     }
 
@@ -128,7 +128,7 @@ public final class BodyWriter {
 
     private void quote(BlockQuote quote) {
         Node first = quote.getFirstChild();
-        Alert alert = Alert.read(first instanceof Paragraph ? texts.of(first) : Content.of("", 0));
+        Alert alert = Alert.read(first instanceof Paragraph ? texts.of(first) : LeafText.of("", 0));
         if (!alert.isKnown() || first == null) {
             if (alert.isAlert()) {
                 alert.report(findings);

@@ -1,8 +1,8 @@
 package dev.firststep.markdown.inline;
 
 import dev.firststep.diagnostic.Code;
-import dev.firststep.markdown.text.Content;
 import dev.firststep.markdown.text.Findings;
+import dev.firststep.markdown.text.LeafText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +37,7 @@ public final class InlineParser {
     }
 
     /** The pieces of a leaf block. */
-    public List<Inline> parse(Content content) {
+    public List<Inline> parse(LeafText content) {
         return finish(new InlineScan(content, emphasis, definitions, footnotes, findings).run());
     }
 

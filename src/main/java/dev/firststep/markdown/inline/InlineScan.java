@@ -3,8 +3,8 @@ package dev.firststep.markdown.inline;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.markdown.guard.CharacterGuard;
 import dev.firststep.markdown.inline.Definitions.Definition;
-import dev.firststep.markdown.text.Content;
 import dev.firststep.markdown.text.Findings;
+import dev.firststep.markdown.text.LeafText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +50,7 @@ final class InlineScan {
     /** Where a link leads and where its mark-up ends. */
     private record LinkEnd(String destination, String title, int end) {}
 
-    private final Content content;
+    private final LeafText content;
     private final String text;
     private final Emphasis emphasis;
     private final Definitions definitions;
@@ -66,7 +66,7 @@ final class InlineScan {
     private boolean bracketsReported;
     private int pos;
 
-    InlineScan(Content content, Emphasis emphasis, Definitions definitions, Set<String> footnotes, Findings findings) {
+    InlineScan(LeafText content, Emphasis emphasis, Definitions definitions, Set<String> footnotes, Findings findings) {
         this.content = content;
         this.text = content.text();
         this.emphasis = emphasis;
