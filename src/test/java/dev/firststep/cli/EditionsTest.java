@@ -262,8 +262,7 @@ class EditionsTest {
         for (String bad : new String[] {"https://help.example.com/a/../b", "https://help.example.com:70000/", "x"}) {
             TestSite.Result result = site.build("--base-url", bad);
             assertEquals(2, result.code());
-            assertEquals(
-                    "firststep: '" + bad + "' is no address for a site\n    " + BaseUrl.HINT + "\n", result.err());
+            assertEquals("firststep: '" + bad + "' is no address for a site\n    " + BaseUrl.HINT + "\n", result.err());
         }
     }
 
