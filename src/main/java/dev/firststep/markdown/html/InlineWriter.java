@@ -113,7 +113,7 @@ final class InlineWriter {
     }
 
     private void footnote(Inline.FootnoteCall call) {
-        Footnotes.Called footnote = footnotes.call(call.label(), scope);
+        Footnotes.Called footnote = footnotes.call(call.label(), scope, call.offset());
         int number = footnote.number();
         out.visible("<sup class=\"footnote-ref\"><a id=\"" + footnote.callId(footnote.calls()) + "\" href=\"#fn-"
                 + number + "\" role=\"doc-noteref\">" + number + "</a></sup>");
