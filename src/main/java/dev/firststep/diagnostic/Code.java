@@ -51,6 +51,8 @@ public enum Code {
     HEADING_EMPTY(Severity.ERROR),
     VARIABLE_UNKNOWN(Severity.ERROR),
     VARIABLE_UNDEFINED(Severity.ERROR),
+    FOOTNOTE_UNKNOWN(Severity.ERROR),
+    FOOTNOTE_UNUSED(Severity.WARNING),
 
     // The site as a whole
     PATH_DUPLICATE(Severity.ERROR),

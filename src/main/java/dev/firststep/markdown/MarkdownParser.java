@@ -26,8 +26,8 @@ import java.util.function.Function;
  * all threads. Give it a thread with a big stack: flexmark recurses.
  */
 public final class MarkdownParser {
-    private static final Set<Code> LIMITS =
-            Set.of(Code.LIMIT_BRACKETS, Code.LIMIT_EMPHASIS, Code.LIMIT_NESTING, Code.LIMIT_TABLE);
+    private static final Set<Code> LIMITS = Set.of(
+            Code.LIMIT_BRACKETS, Code.LIMIT_EMPHASIS, Code.LIMIT_FOOTNOTES, Code.LIMIT_NESTING, Code.LIMIT_TABLE);
 
     private final BlockStructure structure = new BlockStructure();
     private final Function<ArticleSource, BodyRules> rules;

@@ -11,7 +11,8 @@ public sealed interface Target {
     record ToArticle(ArticlePath path, Optional<String> anchor) implements Target {
         @Override
         public String display() {
-            return "article:" + path + anchor.map(a -> "#" + a).orElse("");
+            return "article:" + (path.isHome() ? "index" : path)
+                    + anchor.map(a -> "#" + a).orElse("");
         }
     }
 

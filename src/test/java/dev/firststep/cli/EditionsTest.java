@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.firststep.config.value.BaseUrl;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -279,6 +280,15 @@ class EditionsTest {
         assertEquals(2, result.code());
         assertEquals(
                 "firststep: the site has no cloud 'mars'\n    choose among global, china-21vianet\n", result.err());
+    }
+
+    @Test
+    void aBaseUrlMeansTheSameHereAndInTheSiteFile() {
+        for (String bad : new String[] {"https://help.example.com/a/../b", "https://help.example.com:70000/", "x"}) {
+            TestSite.Result result = site.build("--base-url", bad);
+            assertEquals(2, result.code());
+            assertEquals("firststep: '" + bad + "' is no address for a site\n    " + BaseUrl.HINT + "\n", result.err());
+        }
     }
 
     private Document page(String folder) throws IOException {

@@ -83,9 +83,7 @@ class SameBytesTest {
         SortedMap<String, String> digests = new TreeMap<>();
         try (Stream<Path> files = Files.walk(site)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                digests.put(
-                        site.relativize(file).toString(),
-                        dev.firststep.source.Digests.sha256(Files.readAllBytes(file)));
+                digests.put(site.relativize(file).toString(), dev.firststep.model.Digest.of(Files.readAllBytes(file)));
             }
         }
         return digests;

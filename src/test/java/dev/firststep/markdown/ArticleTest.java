@@ -304,6 +304,36 @@ class ArticleTest {
     }
 
     @Test
+    void aCallOfAnUnknownFootnoteStopsTheBuild() {
+        Parsed parsed = Parsed.of("a[^x] b[^x]\n\n- c *d*[^y]\n\n[^z]: e[^z]\n");
+        assertEquals(List.of("5:2 footnote-unknown", "7:8 footnote-unknown", "9:1 footnote-unused"), parsed.found());
+        assertEquals(
+                "there is no footnote [^x] in this article",
+                parsed.diagnostics().get(0).message());
+        assertEquals(
+                "write it as a paragraph that starts with [^x]: or write \\[^x] for plain brackets",
+                parsed.diagnostics().get(0).hint());
+    }
+
+    @Test
+    void bracketsThatCannotCallAFootnoteStay() {
+        Parsed parsed =
+                Parsed.of("`[^x]` \\[^x] [^] [^ x] [^x y] [^x](b.md) ![^x](c.png)\n\n```\n[^x]\n```\n\n    [^x]: y\n");
+        assertEquals(List.of(), parsed.found());
+    }
+
+    @Test
+    void aFootnoteThatIsNotShownIsReported() {
+        Parsed parsed = Parsed.of("a[^x]\n\n[^x]: X\n\n[^x]: again\n\n> [^3]: [dead](gone.md)\n");
+        assertEquals(List.of("9:1 footnote-unused", "11:3 footnote-unused"), parsed.found());
+        assertEquals(
+                List.of(
+                        "there is another footnote [^x] above, so this one is not shown",
+                        "nothing refers to the footnote [^3], so it is not shown"),
+                parsed.diagnostics().stream().map(d -> d.message()).toList());
+    }
+
+    @Test
     void aFootnoteIsShownWhereItIsCalled() {
         Parsed parsed = Parsed.of("::: zone pivot=\"x\"\na[^1]\n::: zone-end\n\n[^1]: [l](m.md)\n");
         CloudScope scope = CloudScope.of(List.of(new CloudId("x")));

@@ -104,9 +104,19 @@ class PathologicalTest {
     }
 
     @Test
-    void thousandsOfFootnoteCallsAreParsed() {
-        Parsed parsed = parse("[^a]: x\n\n" + lines("[^a] ", 40_000));
-        assertEquals(List.of(), parsed.found());
+    void thousandsOfFootnoteCallsAreRefused() {
+        Parsed parsed = parse("[^a]: x\n\n" + lines("[^a] ", 50_000));
+        assertEquals(List.of("limit-footnotes"), codes(parsed));
+        assertEquals(List.of(), parsed.article().body().parts());
+    }
+
+    @Test
+    void thousandsOfCallsOfAnUnknownFootnoteAreOneFinding() {
+        assertEquals(List.of("footnote-unknown"), codes(parse(lines("[^a] ", 50_000))));
+    }
+
+    private static List<String> codes(Parsed parsed) {
+        return parsed.diagnostics().stream().map(d -> d.code().id()).toList();
     }
 
     static Stream<String> units() {

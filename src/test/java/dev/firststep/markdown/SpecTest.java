@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.firststep.markdown.html.BodyRules;
-import dev.firststep.markdown.html.Destinations.Reading;
 import dev.firststep.markdown.html.RawHtml.Verdict;
 import dev.firststep.markdown.inline.Emphasis;
 import dev.firststep.model.Target;
+import dev.firststep.model.address.TargetReading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -39,7 +39,7 @@ class SpecTest {
     private static final MarkdownParser PARSER = new MarkdownParser(
             source -> new BodyRules(
                     Emphasis.COMMONMARK,
-                    destination -> new Reading.Allowed(new Target.ToWeb(destination, "")),
+                    destination -> new TargetReading.Allowed(new Target.ToWeb(destination, "")),
                     target -> true,
                     (raw, place) -> Verdict.KEEP),
             (html, body, findings) -> html);

@@ -16,9 +16,10 @@ import dev.firststep.markdown.blocks.FootnoteBlock;
 import dev.firststep.markdown.blocks.TableBlock;
 import dev.firststep.markdown.blocks.ZoneBlock;
 import dev.firststep.markdown.html.RawHtml.Place;
+import dev.firststep.markdown.inline.FootnoteLabels;
 import dev.firststep.markdown.inline.InlineParser;
-import dev.firststep.markdown.text.Content;
 import dev.firststep.markdown.text.Findings;
+import dev.firststep.markdown.text.LeafText;
 import dev.firststep.model.CloudScope;
 import dev.firststep.model.CodeSample;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class BodyWriter {
 
     private final Markup out = new Markup();
     private final Gathered gathered = new Gathered();
-    private final Footnotes footnotes = new Footnotes();
+    private final Footnotes footnotes;
     private final Findings findings;
     private final BodyRules rules;
     private final BlockTexts texts;
@@ -47,13 +48,16 @@ public final class BodyWriter {
     public BodyWriter(Document document, BodyRules rules, Findings findings) {
         this.findings = findings;
         this.rules = rules;
+        this.footnotes = new Footnotes(findings);
         this.texts = new BlockTexts(document, footnotes);
-        this.parser = new InlineParser(rules.emphasis(), texts.definitions(), footnotes.labels(), findings);
+        this.parser = new InlineParser(
+                rules.emphasis(), texts.definitions(), new FootnoteLabels(footnotes.labels(), findings), findings);
         this.inlines = new InlineWriter(out, gathered, footnotes, findings, rules);
         this.headings = new HeadingWriter(out, parser, inlines, findings);
         this.lists = new ListWriter(out, texts, this);
         children(document);
         new FootnoteWriter(out, footnotes, this).write();
+        footnotes.reportUnused();
         gathered.headings().addAll(new HeadingIds(findings).settle(headings.drafts()));
     }
 
@@ -100,7 +104,7 @@ public final class BodyWriter {
         }
     }
 
-    private void paragraph(Content text, boolean tight) {
+    private void paragraph(LeafText text, boolean tight) {
         if (text.isEmpty()) {
             return;
         }
@@ -118,7 +122,7 @@ public final class BodyWriter {
         write(texts.of(paragraph));
     }
 
-    void write(Content text) {
+    void write(LeafText text) {
         inlines.write(parser.parse(text), Place.TEXT);
     }
 
@@ -128,7 +132,7 @@ public final class BodyWriter {
 
     private void quote(BlockQuote quote) {
         Node first = quote.getFirstChild();
-        Alert alert = Alert.read(first instanceof Paragraph ? texts.of(first) : Content.of("", 0));
+        Alert alert = Alert.read(first instanceof Paragraph ? texts.of(first) : LeafText.of("", 0));
         if (!alert.isKnown() || first == null) {
             if (alert.isAlert()) {
                 alert.report(findings);

@@ -1,7 +1,6 @@
 package dev.firststep.markdown.html;
 
 import dev.firststep.diagnostic.Code;
-import dev.firststep.markdown.html.Destinations.Reading;
 import dev.firststep.markdown.html.RawHtml.Place;
 import dev.firststep.markdown.inline.Emphasis;
 import dev.firststep.markdown.inline.Inline;
@@ -13,6 +12,7 @@ import dev.firststep.model.ImageUse;
 import dev.firststep.model.Link;
 import dev.firststep.model.Target;
 import dev.firststep.model.VariableUse;
+import dev.firststep.model.address.TargetReading;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -113,7 +113,7 @@ final class InlineWriter {
     }
 
     private void footnote(Inline.FootnoteCall call) {
-        Footnotes.Called footnote = footnotes.call(call.label(), scope);
+        Footnotes.Called footnote = footnotes.call(call.label(), scope, call.offset());
         int number = footnote.number();
         out.visible("<sup class=\"footnote-ref\"><a id=\"" + footnote.callId(footnote.calls()) + "\" href=\"#fn-"
                 + number + "\" role=\"doc-noteref\">" + number + "</a></sup>");
@@ -137,11 +137,11 @@ final class InlineWriter {
     }
 
     private Optional<Target> target(String destination, int offset) {
-        Reading reading = rules.destinations().read(destination);
-        if (reading instanceof Reading.Forbidden forbidden) {
+        TargetReading reading = rules.destinations().read(destination);
+        if (reading instanceof TargetReading.Forbidden forbidden) {
             findings.add(Code.URL_FORBIDDEN, offset, forbidden.message(), forbidden.hint());
         }
-        return reading instanceof Reading.Allowed allowed ? Optional.of(allowed.target()) : Optional.empty();
+        return reading.allowed();
     }
 
     private void title(String title, int offset) {

@@ -5,7 +5,7 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
-import dev.firststep.markdown.text.Content;
+import dev.firststep.markdown.text.LeafText;
 
 /** Writes lists and GFM's task lists. */
 final class ListWriter {
@@ -37,7 +37,7 @@ final class ListWriter {
 
     void write(ListItem item) {
         Node first = item.getFirstChild();
-        Content text = first instanceof Paragraph ? texts.of(first) : Content.of("", 0);
+        LeafText text = first instanceof Paragraph ? texts.of(first) : LeafText.of("", 0);
         boolean task = isTask(text.text());
         out.line().tag(task ? "<li class=\"task\">" : "<li>");
         if (task && first != null) {
@@ -59,7 +59,7 @@ final class ListWriter {
                 && Character.isWhitespace(text.charAt(3));
     }
 
-    private void task(Content text, boolean tight) {
+    private void task(LeafText text, boolean tight) {
         boolean done = text.text().charAt(1) != ' ';
         out.tag(tight ? "" : "\n<p>");
         out.visible("<input type=\"checkbox\"" + (done ? " checked" : "") + " disabled aria-label=\"");
