@@ -1,5 +1,6 @@
 package dev.firststep.link;
 
+import dev.firststep.cloud.HostPattern;
 import dev.firststep.cloud.SupportRoute;
 import dev.firststep.config.ContentConfig;
 import dev.firststep.model.ArticlePath;
@@ -8,10 +9,8 @@ import dev.firststep.model.Edition;
 import dev.firststep.model.Image;
 import dev.firststep.model.LocaleTag;
 import dev.firststep.model.Target;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Resolves what articles point at, for a reader of one edition. Safe to share between threads. */
@@ -72,15 +71,11 @@ public final class LinkResolver {
         ContentConfig config = index.config();
         Optional<String> url = config.clouds().get(cloud).endpoint(id);
         if (url.isPresent()) {
-            return new Resolution.Web(url.get(), hostOf(url.get()));
+            return new Resolution.Web(url.get(), HostPattern.hostOf(url.get()));
         }
         return config.clouds().endpointNames().containsKey(id)
                 ? new Resolution.EndpointNotInCloud(id)
                 : new Resolution.NoEndpoint(id);
-    }
-
-    private static String hostOf(String url) {
-        return URI.create(url).getHost().toLowerCase(Locale.ROOT);
     }
 
     private Resolution support(String topic, Edition edition) {

@@ -100,6 +100,7 @@ public final class MarkdownParser {
                 gathered.code(),
                 gathered.variables(),
                 gathered.zones(),
+                gathered.hosts(),
                 gathered.words());
         return new Article(facts, body);
     }

@@ -9,6 +9,7 @@ import dev.firststep.model.address.TargetReading;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -55,13 +56,22 @@ public final class ArticleDestinations implements Destinations {
         Optional<String> resolved = resolve(path);
         if (resolved.isEmpty() || resolved.get().isEmpty() || !ArticlePath.isValid(resolved.get())) {
             return TargetReading.forbidden(
-                    destination,
-                    "is no path of a file in this language's folder",
-                    "use lower-case names, digits, hyphens and dots, and end the path with .md for an article");
+                    destination, "is no path of a file in this language's folder", hint(path, resolved));
         }
         return path.endsWith(".md")
                 ? markdown(resolved.get(), destination, hash)
                 : file(resolved.get(), destination, hash);
+    }
+
+    private String hint(String path, Optional<String> resolved) {
+        if (resolved.isEmpty()) {
+            return "paths stay in the folder of the language: leave out its name, and as many ../ as lead out of it";
+        }
+        String lower = path.toLowerCase(Locale.ROOT);
+        return !lower.equals(path)
+                        && resolve(lower).filter(ArticlePath::isValid).isPresent()
+                ? "write it in lower case: " + lower
+                : "use lower-case names, digits, hyphens and dots, and end the path with .md for an article";
     }
 
     private static TargetReading markdown(String path, String destination, int hash) {

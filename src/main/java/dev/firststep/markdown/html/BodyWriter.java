@@ -157,7 +157,8 @@ public final class BodyWriter {
         if (code.length() > 0 && code.charAt(code.length() - 1) != '\n') {
             code.append('\n');
         }
-        gathered.addCode(new CodeSample(code.toString(), findings.at(node.getStartOffset())), findings);
+        gathered.addCodeBlock(
+                new CodeSample(code.toString(), findings.at(node.getStartOffset())), inlines.scope(), findings);
         String type = language.isEmpty() ? "" : " class=\"language-" + language + "\"";
         out.line()
                 .tag("<pre tabindex=\"0\"><code" + type + ">")

@@ -8,6 +8,7 @@ import dev.firststep.markdown.inline.InlineParser;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.model.CloudScope;
 import dev.firststep.model.CodeSample;
+import dev.firststep.model.HostMention;
 import dev.firststep.model.ImageUse;
 import dev.firststep.model.Link;
 import dev.firststep.model.Target;
@@ -52,7 +53,12 @@ final class InlineWriter {
 
     void write(List<Inline> pieces, Place where) {
         place = where;
-        gathered.addWords(PlainText.words(PlainText.of(pieces)));
+        String plain = PlainText.of(pieces);
+        gathered.addWords(PlainText.words(plain));
+        HostFinder.find(
+                pieces,
+                plain,
+                (host, offset) -> gathered.hosts().add(new HostMention(host, findings.at(offset), scope)));
         int i = 0;
         while (i < pieces.size()) {
             Inline piece = pieces.get(i);
