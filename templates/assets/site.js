@@ -33,8 +33,8 @@
 
   const byLanguage = (choices) => {
     for (const wanted of navigator.languages.map((tag) => tag.toLowerCase())) {
-      const same = choices.find((choice) => choice.hreflang.toLowerCase() === wanted);
-      const near = choices.find((choice) => choice.hreflang.split('-')[0].toLowerCase() === wanted.split('-')[0]);
+      const same = choices.find((choice) => choice.lang.toLowerCase() === wanted);
+      const near = choices.find((choice) => choice.lang.split('-')[0].toLowerCase() === wanted.split('-')[0]);
       if (same || near) {
         return same || near;
       }

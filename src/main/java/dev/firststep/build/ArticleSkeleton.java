@@ -41,12 +41,19 @@ public final class ArticleSkeleton {
         }
         byte[] text = text(title, today).getBytes(StandardCharsets.UTF_8);
         List<Path> written = new ArrayList<>();
-        for (Path file : files) {
-            Files.createDirectories(file.getParent());
-            Files.write(file, text, StandardOpenOption.CREATE_NEW);
-            written.add(file);
+        try {
+            for (Path file : files) {
+                Files.createDirectories(file.getParent());
+                Files.write(file, text, StandardOpenOption.CREATE_NEW);
+                written.add(file);
+            }
+        } catch (IOException e) {
+            for (Path file : written) {
+                Files.delete(file);
+            }
+            throw e;
         }
-        return List.copyOf(written);
+        return files;
     }
 
     private Path file(LocaleTag locale, ArticlePath path) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -49,7 +50,11 @@ final class BodyStore implements AutoCloseable {
 
     Body get(Slot slot) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(slot.length());
-        while (buffer.hasRemaining() && channel.read(buffer, slot.offset() + buffer.position()) >= 0) {}
+        while (buffer.hasRemaining()) {
+            if (channel.read(buffer, slot.offset() + buffer.position()) < 0) {
+                throw new EOFException("the scratch file of the build was cut short");
+            }
+        }
         return BodyCodec.read(new DataInputStream(new ByteArrayInputStream(buffer.array())));
     }
 

@@ -10,6 +10,7 @@ import dev.firststep.link.LinkResolver;
 import dev.firststep.link.PageEntry;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.markdown.Body;
+import dev.firststep.model.Digest;
 import dev.firststep.model.Image;
 import dev.firststep.model.SitePath;
 import dev.firststep.render.PageTask;
@@ -17,11 +18,9 @@ import dev.firststep.render.RenderedPage;
 import dev.firststep.render.SiteRenderer;
 import dev.firststep.render.template.TemplateFailure;
 import dev.firststep.render.template.TemplateSet;
-import dev.firststep.source.Digests;
 import dev.firststep.source.ImageReader;
 import dev.firststep.source.SourceEntry;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -93,7 +92,7 @@ final class Rendering {
                 .append('\n')
                 .append(index.editions())
                 .append(index.config().site().baseUrl());
-        return Digests.sha256(inputs.toString().getBytes(StandardCharsets.UTF_8));
+        return Digest.of(inputs.toString());
     }
 
     /** Makes every file once. */

@@ -19,8 +19,8 @@ import java.util.TreeMap;
 
 /** Knows the order of the stages: source, markdown, link, check, render, publish. */
 public final class SiteBuilder {
-    /** A real article takes milliseconds to read or to lay out; ten seconds are an attack or a defect. */
-    private static final Duration BUDGET = Duration.ofSeconds(10);
+    /** A real article takes milliseconds to read or to lay out; five seconds are an attack or a defect. */
+    private static final Duration BUDGET = Duration.ofSeconds(5);
 
     private final BuildOptions options;
     private final Progress progress;

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** A description is what search engines, feeds and shared links show: there must be one, and it must fit. */
 final class DescriptionCheck implements SiteCheck {
-    /** Search engines cut near 160 Latin letters; a Han character is as wide as two. */
+    /** Search engines cut near 160 Latin letters. */
     static final int MAX_WIDTH = 160;
 
     @Override
@@ -26,17 +26,13 @@ final class DescriptionCheck implements SiteCheck {
                     position,
                     "the article has no description",
                     "add 'description:' to the front matter: one sentence that says what the reader will find");
-        } else if (width(description.get()) > MAX_WIDTH) {
+        } else if (Columns.of(description.get()) > MAX_WIDTH) {
             findings.add(
                     Code.DESCRIPTION_LENGTH,
                     position,
-                    "the description is " + width(description.get()) + " columns wide, search engines show about "
+                    "the description is " + Columns.of(description.get()) + " columns wide, search engines show about "
                             + MAX_WIDTH,
                     "shorten it; a Han character counts as two columns");
         }
-    }
-
-    private static int width(String text) {
-        return text.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum();
     }
 }

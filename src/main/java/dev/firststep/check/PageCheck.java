@@ -33,6 +33,9 @@ public final class PageCheck {
     private static final Pattern CSS_REFERENCE =
             Pattern.compile("@import|url\\(\\s*['\"]?\\s*(?:[a-z]+:|//)", Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> ALLOWED_SCHEMES = Set.of("https", "http", "mailto", "");
+    private static final String REFRESH = "; url=";
+
     private final String basePath;
     private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
     private final Map<Reference, SitePath> references = new ConcurrentHashMap<>();
@@ -103,6 +106,11 @@ public final class PageCheck {
         if (tag.equals("script") && !element.hasAttr("src") && !isData(element)) {
             report(Code.PAGE_INLINE_SCRIPT, path, "the page has an inline script");
         }
+        if (tag.equals("meta") && element.attr("http-equiv").equalsIgnoreCase("refresh")) {
+            String content = element.attr("content");
+            int target = content.indexOf(REFRESH);
+            lookAtAddress(path, tag, element, target < 0 ? "" : content.substring(target + REFRESH.length()));
+        }
         for (Attribute attribute : element.attributes()) {
             lookAtAttribute(path, tag, element, attribute, own);
         }
@@ -132,6 +140,8 @@ public final class PageCheck {
     private void lookAtAddress(SitePath path, String tag, Element element, String address) {
         if (!isOutside(address)) {
             follow(path, address);
+        } else if (!ALLOWED_SCHEMES.contains(scheme(address))) {
+            report(Code.URL_FORBIDDEN, path, "<" + tag + "> leads to '" + address + "'");
         } else if (LOADING.contains(tag) && loads(tag, element)) {
             report(Code.PAGE_FOREIGN_ORIGIN, path, "<" + tag + "> loads '" + address + "' from elsewhere");
         }
@@ -151,6 +161,12 @@ public final class PageCheck {
         return address.startsWith("//") || (end > 0 && end < address.length() && address.charAt(end) == ':');
     }
 
+    private static String scheme(String address) {
+        return address.startsWith("//")
+                ? ""
+                : address.substring(0, address.indexOf(':')).toLowerCase(Locale.ROOT);
+    }
+
     private static boolean isSchemeCharacter(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "+.-".indexOf(c) >= 0;
     }
@@ -166,9 +182,14 @@ public final class PageCheck {
     /** The file that answers at an address; generated addresses have no query, no empty segment and no escapes. */
     private String fileAt(String from, String target) {
         String path = target.startsWith("/")
-                ? target.substring(target.startsWith(basePath) ? basePath.length() : 1)
+                ? belowBase(target)
                 : climb(from.substring(0, from.lastIndexOf('/') + 1), target);
         return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    }
+
+    /** A root-relative address outside the site's own folder keeps its slash and so is no file of the site. */
+    private String belowBase(String target) {
+        return target.startsWith(basePath) ? target.substring(basePath.length()) : target;
     }
 
     private static String climb(String folder, String target) {

@@ -15,6 +15,8 @@ public final class SiteChecks {
             new LinkCheck(),
             new NavigationCheck(),
             new RedirectCheck(),
+            new TextCheck(),
+            new TextHostCheck(),
             new TopicCheck(),
             new TranslationCheck(),
             new VariableCheck(),

@@ -7,15 +7,11 @@ import dev.firststep.link.SiteIndex;
 import dev.firststep.model.ArticleFacts;
 import dev.firststep.model.Heading;
 import dev.firststep.model.LocaleTag;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
- * A translation says what its source says: the same headings, for the same clouds, and no link, image or code of its own.
- * The last is the most useful single check against a translation that was tampered with.
+ * A translation says what its source says: the same headings, for the same clouds, with the same {@link TranslatedParts}.
  */
 final class TranslationCheck implements SiteCheck {
     @Override
@@ -63,44 +59,7 @@ final class TranslationCheck implements SiteCheck {
     private static void compare(ArticleFacts original, ArticleFacts translation, DiagnosticSink findings) {
         compareHeadings(original, translation, findings);
         compareClouds(original, translation, findings);
-        reportAdded(
-                original.links(),
-                translation.links(),
-                link -> link.target().display(),
-                link -> findings.add(
-                        Code.TRANSLATION_LINK_ADDED,
-                        link.position(),
-                        "the source has no link to '" + link.target().display() + "'",
-                        "link only to what the source links to, or add the link there first"));
-        reportAdded(
-                original.images(),
-                translation.images(),
-                image -> image.target().display(),
-                image -> findings.add(
-                        Code.TRANSLATION_IMAGE_ADDED,
-                        image.position(),
-                        "the source has no image '" + image.target().display() + "'",
-                        "show only the images of the source, or add the image there first"));
-        reportAdded(
-                original.code(),
-                translation.code(),
-                code -> code.text(),
-                code -> findings.add(
-                        Code.TRANSLATION_CODE_ADDED,
-                        code.position(),
-                        "the source has no code '" + abbreviated(code.text()) + "'",
-                        "leave code as it is in the source"));
-    }
-
-    private static <T> void reportAdded(
-            List<T> original, List<T> translation, Function<T, String> key, Consumer<T> report) {
-        List<String> left = new ArrayList<>(original.stream().map(key).toList());
-        translation.stream().filter(item -> !left.remove(key.apply(item))).forEach(report);
-    }
-
-    private static String abbreviated(String text) {
-        String line = text.strip().lines().findFirst().orElse("");
-        return line.length() <= 40 ? line : line.substring(0, 40) + "…";
+        new TranslatedParts(original, translation, findings).compare();
     }
 
     private static void compareHeadings(ArticleFacts original, ArticleFacts translation, DiagnosticSink findings) {

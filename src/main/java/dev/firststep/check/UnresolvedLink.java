@@ -1,87 +1,95 @@
 package dev.firststep.check;
 
+import dev.firststep.check.EditionFindings.Readers;
 import dev.firststep.diagnostic.Code;
-import dev.firststep.diagnostic.Diagnostic;
+import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Position;
 import dev.firststep.diagnostic.Wording;
 import dev.firststep.link.PageEntry;
 import dev.firststep.link.Resolution;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.model.ArticlePath;
-import java.util.List;
-import java.util.Optional;
 
 /** Says why a link or an image leads nowhere for the readers of one page, and what the writer can do. */
 final class UnresolvedLink {
     private final SiteIndex index;
     private final PageEntry page;
     private final Position position;
+    private final DiagnosticSink findings;
+    private final EditionFindings shared;
 
-    UnresolvedLink(SiteIndex index, PageEntry page, Position position) {
+    /**
+     * @param findings receives what is wrong for everybody
+     * @param shared receives what is wrong for some readers
+     */
+    UnresolvedLink(
+            SiteIndex index, PageEntry page, Position position, DiagnosticSink findings, EditionFindings shared) {
         this.index = index;
         this.page = page;
         this.position = position;
+        this.findings = findings;
+        this.shared = shared;
     }
 
-    /** The finding; empty for a resolution that leads somewhere. */
-    Optional<Diagnostic> explain(Resolution resolution) {
-        if (resolution instanceof Resolution.NoArticle missing) {
-            return noArticle(missing.path());
+    /** Reports a link; one that leads somewhere is not reported. */
+    void explainLink(Resolution resolution) {
+        if (resolution instanceof Resolution.NoFile missing) {
+            add(Code.LINK_FILE_MISSING, "no file '" + missing.path() + "'", new PathHint(index).file(missing.path()));
+        } else if (resolution instanceof Resolution.NoArticle missing) {
+            noArticle(missing.path());
+        } else if (resolution instanceof Resolution.NoAnchor missing) {
+            noAnchor(missing.path(), missing.anchor());
+        } else if (resolution instanceof Resolution.NotInCloud absent) {
+            notInCloud(absent.path());
+        } else if (resolution instanceof Resolution.NoEndpoint unknown) {
+            noEndpoint(unknown.id());
+        } else if (resolution instanceof Resolution.EndpointNotInCloud absent) {
+            endpointNotInCloud(absent.id());
+        } else if (resolution instanceof Resolution.NoSupportTopic unknown) {
+            noTopic(unknown.topic());
+        } else if (resolution instanceof Resolution.SupportUnsettled unsettled) {
+            unsettled(unsettled.topic(), unsettled.routes());
         }
-        if (resolution instanceof Resolution.NoAnchor missing) {
-            return noAnchor(missing.path(), missing.anchor());
-        }
-        if (resolution instanceof Resolution.NotInCloud absent) {
-            return notInCloud(absent.path());
-        }
-        if (resolution instanceof Resolution.NoEndpoint unknown) {
-            return noEndpoint(unknown.id());
-        }
-        if (resolution instanceof Resolution.EndpointNotInCloud absent) {
-            return endpointNotInCloud(absent.id());
-        }
-        if (resolution instanceof Resolution.NoSupportTopic unknown) {
-            return noTopic(unknown.topic());
-        }
-        if (resolution instanceof Resolution.SupportUnsettled unsettled) {
-            return unsettled(unsettled.topic(), unsettled.routes());
-        }
-        return resolution instanceof Resolution.NoFile missing ? noFile(missing.path()) : Optional.empty();
     }
 
-    private Optional<Diagnostic> noArticle(ArticlePath path) {
-        List<String> known =
-                index.articles().keySet().stream().map(ArticlePath::value).toList();
-        return finding(
+    /** Reports an image whose file is not there. */
+    void explainImage(Resolution resolution) {
+        if (resolution instanceof Resolution.NoFile missing) {
+            add(Code.IMAGE_MISSING, "no file '" + missing.path() + "'", new PathHint(index).image(missing.path()));
+        }
+    }
+
+    private void noArticle(ArticlePath path) {
+        add(
                 Code.LINK_TARGET_MISSING,
-                "no article '" + path + "'",
-                Wording.meant(
-                        path.value(),
-                        known,
-                        "correct the path, or write the article with 'firststep new " + path + "'"));
+                index.isSection(path)
+                        ? "'" + path + "' is no article but the list of a section, which cannot be linked to"
+                        : "no article '" + path + "'",
+                new PathHint(index).article(path));
     }
 
-    private Optional<Diagnostic> noAnchor(ArticlePath path, String anchor) {
-        List<String> known =
-                index.page(page.edition(), path).map(PageEntry::headingIds).orElse(List.of());
-        return finding(
+    private void noAnchor(ArticlePath path, String anchor) {
+        share(
                 Code.LINK_ANCHOR_MISSING,
-                "no heading '#" + anchor + "' in article '" + path + "' for " + cloud(),
-                Wording.meant(
-                        anchor,
-                        known,
-                        "use the id of a heading in the source language; 'firststep explain " + path + "' lists them"));
+                "no heading '#" + anchor + "' in article '" + path + "' for",
+                Readers.CLOUDS,
+                index.page(page.edition(), path)
+                        .flatMap(target -> Wording.nearest(anchor, target.headingIds()))
+                        .map(id -> "did you mean '" + id + "'?")
+                        .orElse("use the id of a heading in the source language; 'firststep explain " + path
+                                + "' lists them"));
     }
 
-    private Optional<Diagnostic> notInCloud(ArticlePath path) {
-        return finding(
+    private void notInCloud(ArticlePath path) {
+        share(
                 Code.LINK_EDITION_MISSING,
-                "article '" + path + "' has no page in " + cloud(),
+                "article '" + path + "' has no page in",
+                Readers.CLOUDS,
                 "wrap the sentence in a ::: zone for the clouds where that article applies");
     }
 
-    private Optional<Diagnostic> noEndpoint(String id) {
-        return finding(
+    private void noEndpoint(String id) {
+        add(
                 Code.ENDPOINT_UNKNOWN,
                 "no endpoint '" + id + "'",
                 Wording.meant(
@@ -90,15 +98,16 @@ final class UnresolvedLink {
                         "use one of the endpoints in clouds.yml, or add it there"));
     }
 
-    private Optional<Diagnostic> endpointNotInCloud(String id) {
-        return finding(
+    private void endpointNotInCloud(String id) {
+        share(
                 Code.ENDPOINT_UNDEFINED,
-                "endpoint '" + id + "' has no address in " + cloud(),
+                "endpoint '" + id + "' has no address in",
+                Readers.CLOUDS,
                 "add the address to clouds.yml, or wrap the sentence in a ::: zone for the clouds that have it");
     }
 
-    private Optional<Diagnostic> noTopic(String topic) {
-        return finding(
+    private void noTopic(String topic) {
+        add(
                 Code.SUPPORT_UNKNOWN,
                 "no support topic '" + topic + "'",
                 Wording.meant(
@@ -107,35 +116,27 @@ final class UnresolvedLink {
                         "use one of the topics in support.yml, or add it there"));
     }
 
-    private Optional<Diagnostic> unsettled(String topic, int routes) {
-        String reader = cloud() + " in " + page.edition().locale();
-        return routes == 0
-                ? finding(
-                        Code.SUPPORT_UNDEFINED,
-                        "topic '" + topic + "' has no support route for " + reader,
-                        "add a route to support.yml")
-                : finding(
-                        Code.SUPPORT_AMBIGUOUS,
-                        "topic '" + topic + "' has " + routes + " equally specific routes for " + reader,
-                        "leave one of them in support.yml");
+    private void unsettled(String topic, int routes) {
+        if (routes == 0) {
+            share(
+                    Code.SUPPORT_UNDEFINED,
+                    "topic '" + topic + "' has no support route for",
+                    Readers.CLOUDS_AND_LOCALES,
+                    "add a route to support.yml");
+        } else {
+            share(
+                    Code.SUPPORT_AMBIGUOUS,
+                    "topic '" + topic + "' has " + routes + " equally specific routes for",
+                    Readers.CLOUDS_AND_LOCALES,
+                    "leave one of them in support.yml");
+        }
     }
 
-    private Optional<Diagnostic> noFile(String path) {
-        List<String> known = index.images().keySet().stream()
-                .map(image -> image.substring(image.indexOf('/') + 1))
-                .toList();
-        return finding(
-                Code.IMAGE_MISSING,
-                "no file '" + path + "'",
-                Wording.meant(
-                        path, known, "put the file beside the article, in its own language or in the source language"));
+    private void add(Code code, String message, String hint) {
+        findings.add(code, position, message, hint);
     }
 
-    private String cloud() {
-        return "cloud '" + page.edition().cloud() + "'";
-    }
-
-    private Optional<Diagnostic> finding(Code code, String message, String hint) {
-        return Optional.of(new Diagnostic(code, position, message, hint));
+    private void share(Code code, String message, Readers readers, String hint) {
+        shared.add(code, position, message, readers, hint, page.edition());
     }
 }

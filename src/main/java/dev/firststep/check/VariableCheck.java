@@ -1,5 +1,6 @@
 package dev.firststep.check;
 
+import dev.firststep.check.EditionFindings.Readers;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Wording;
@@ -17,14 +18,17 @@ final class VariableCheck implements SiteCheck {
     @Override
     public void run(SiteIndex index, DiagnosticSink findings) {
         Variables variables = new Variables(index.config());
+        EditionFindings shared = new EditionFindings();
         index.editions()
                 .forEach(edition -> index.pages(edition)
                         .forEach(page -> uses(page.facts())
                                 .filter(use -> use.scope().includes(edition.cloud()))
-                                .forEach(use -> check(use, page, variables, findings))));
+                                .forEach(use -> check(use, page, variables, shared, findings))));
+        shared.report(findings);
     }
 
-    private static Stream<VariableUse> uses(ArticleFacts facts) {
+    /** The variables of the body, the title and the description. */
+    static Stream<VariableUse> uses(ArticleFacts facts) {
         FrontMatter matter = facts.frontMatter();
         return Stream.of(
                         facts.variables().stream(),
@@ -39,7 +43,8 @@ final class VariableCheck implements SiteCheck {
                         new VariableUse(name, facts.frontMatter().position(key, facts.file()), CloudScope.EVERYWHERE));
     }
 
-    private static void check(VariableUse use, PageEntry page, Variables variables, DiagnosticSink findings) {
+    private static void check(
+            VariableUse use, PageEntry page, Variables variables, EditionFindings shared, DiagnosticSink findings) {
         if (!variables.isKnown(use.name())) {
             findings.add(
                     Code.VARIABLE_UNKNOWN,
@@ -53,12 +58,13 @@ final class VariableCheck implements SiteCheck {
         } else if (variables
                 .value(use.name(), page.edition().cloud(), page.facts().locale())
                 .isEmpty()) {
-            findings.add(
+            shared.add(
                     Code.VARIABLE_UNDEFINED,
                     use.position(),
-                    "variable '" + use.name() + "' has no value in cloud '"
-                            + page.edition().cloud() + "'",
-                    "add it to clouds.yml, or wrap the sentence in a ::: zone for the clouds that have it");
+                    "variable '" + use.name() + "' has no value in",
+                    Readers.CLOUDS,
+                    "add it to clouds.yml, or wrap the sentence in a ::: zone for the clouds that have it",
+                    page.edition());
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.firststep.build.Project;
 import dev.firststep.build.SiteBuilder;
 import dev.firststep.config.ContentConfig;
 import dev.firststep.diagnostic.Diagnostic;
+import dev.firststep.link.Addresses;
 import dev.firststep.model.ArticlePath;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -13,7 +14,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,7 @@ final class NewCommand implements Callable<Integer> {
         ArticleSkeleton skeleton =
                 new ArticleSkeleton(project.content(), config.get().site().localeTags());
         try {
-            List<Path> files = skeleton.create(article, title == null ? titleOf(article) : title, today());
+            List<Path> files = skeleton.create(article, title(article), today());
             Path here = Path.of("").toAbsolutePath();
             files.forEach(file -> console.out().println(ProjectOptions.shown(here, file)));
         } catch (FileAlreadyExistsException e) {
@@ -69,18 +69,23 @@ final class NewCommand implements Callable<Integer> {
 
     private ArticlePath article() {
         String plain = path.endsWith(".md") ? path.substring(0, path.length() - 3) : path;
-        if (plain.isEmpty() || !ArticlePath.isValid(plain)) {
+        if (plain.isEmpty() || !ArticlePath.isValid(plain) || Addresses.isTaken(new ArticlePath(plain))) {
             throw new UsageException(
                     "'" + path + "' is no path for an article",
-                    "use lower-case letters, digits and hyphens, with slashes between folders");
+                    "use lower-case letters, digits and hyphens, with slashes between folders, and no name of a generated"
+                            + " file");
         }
         return new ArticlePath(plain);
     }
 
-    private static String titleOf(ArticlePath article) {
-        String words =
-                article.value().substring(article.value().lastIndexOf('/') + 1).replace('-', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    private String title(ArticlePath article) {
+        if (title == null) {
+            return article.words();
+        }
+        if (title.isBlank() || title.chars().anyMatch(Character::isISOControl)) {
+            throw new UsageException("this is no title for an article", "write one line of text after --title");
+        }
+        return title;
     }
 
     private static LocalDate today() {

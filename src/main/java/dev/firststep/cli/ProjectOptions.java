@@ -44,11 +44,11 @@ final class ProjectOptions {
                     "no " + SITE_FILE + " in " + contentFolder,
                     "name the folder that has it with --content, or go to the project's folder");
         }
-        Path root = content != null ? here : parent(contentFolder);
+        Path root = parent(contentFolder);
         return new Project(
                 contentFolder.toAbsolutePath().normalize(),
                 shown(here, contentFolder),
-                templates(parent(contentFolder)),
+                templates(root),
                 out != null ? out : root.resolve("site"));
     }
 

@@ -1,5 +1,6 @@
 package dev.firststep.cli;
 
+import dev.firststep.config.value.BaseUrl;
 import dev.firststep.model.CloudId;
 import dev.firststep.model.LocaleTag;
 import java.net.URI;
@@ -58,10 +59,7 @@ final class SelectionOptions {
     }
 
     private static URI uri(String value) {
-        if (!value.matches("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?")) {
-            throw new UsageException(
-                    "'" + value + "' is no address for a site", "write it like https://help.example.com/");
-        }
-        return URI.create(value.endsWith("/") ? value : value + "/");
+        return BaseUrl.parse(value)
+                .orElseThrow(() -> new UsageException("'" + value + "' is no address for a site", BaseUrl.HINT));
     }
 }

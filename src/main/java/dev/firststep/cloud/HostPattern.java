@@ -1,5 +1,7 @@
 package dev.firststep.cloud;
 
+import java.net.URI;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +21,11 @@ public record HostPattern(String value) implements Comparable<HostPattern> {
 
     public static boolean isValid(String value) {
         return value.length() <= 253 && FORM.matcher(value).matches();
+    }
+
+    /** The host of an {@code https} address of the configuration, in lower case. */
+    public static String hostOf(String url) {
+        return URI.create(url).getHost().toLowerCase(Locale.ROOT);
     }
 
     public boolean matches(String host) {

@@ -1,5 +1,6 @@
 package dev.firststep.config;
 
+import dev.firststep.config.value.Names;
 import dev.firststep.config.yaml.Expect;
 import dev.firststep.config.yaml.Fields;
 import dev.firststep.config.yaml.YamlValue;
@@ -40,7 +41,8 @@ final class LocalesReader {
     private Optional<SiteLocale> locale(YamlValue item, List<SiteLocale> before) {
         Optional<Fields> fields = expect.fields(item, "each of 'locales'", List.of("tag", "name"));
         Optional<LocaleTag> tag = fields.flatMap(f -> f.needText("tag")).flatMap(text -> tag(text, before));
-        Optional<Scalar> name = fields.flatMap(f -> f.needText("name"));
+        Optional<Scalar> name =
+                fields.flatMap(f -> f.needText("name")).filter(text -> Names.check(text, "the name of a locale", sink));
         return tag.flatMap(t -> name.map(n -> new SiteLocale(t, n.line())));
     }
 

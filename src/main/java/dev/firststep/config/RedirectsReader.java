@@ -1,6 +1,5 @@
 package dev.firststep.config;
 
-import dev.firststep.config.value.ArticleAddress;
 import dev.firststep.config.yaml.Expect;
 import dev.firststep.config.yaml.Fields;
 import dev.firststep.config.yaml.YamlValue;
@@ -9,6 +8,7 @@ import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Wording;
 import dev.firststep.model.ArticlePath;
+import dev.firststep.model.address.ArticleAddress;
 import java.util.List;
 import java.util.Optional;
 

@@ -37,6 +37,7 @@ public enum Code {
     TITLE_EMPTY(Severity.ERROR),
     DESCRIPTION_MISSING(Severity.WARNING),
     DESCRIPTION_LENGTH(Severity.WARNING),
+    TITLE_LENGTH(Severity.WARNING),
 
     // Markdown
     HTML_REMOVED(Severity.ERROR),
@@ -51,6 +52,9 @@ public enum Code {
     HEADING_EMPTY(Severity.ERROR),
     VARIABLE_UNKNOWN(Severity.ERROR),
     VARIABLE_UNDEFINED(Severity.ERROR),
+    FOOTNOTE_UNKNOWN(Severity.ERROR),
+    FOOTNOTE_UNUSED(Severity.WARNING),
+    BODY_EMPTY(Severity.WARNING),
 
     // The site as a whole
     PATH_DUPLICATE(Severity.ERROR),
@@ -75,6 +79,8 @@ public enum Code {
     SUPPORT_UNDEFINED(Severity.ERROR),
     SUPPORT_AMBIGUOUS(Severity.ERROR),
     IMAGE_MISSING(Severity.ERROR),
+    LINK_FILE_MISSING(Severity.ERROR),
+    CROSS_CLOUD_TEXT(Severity.WARNING),
 
     // Translations
     TRANSLATION_MISSING(Severity.NOTE),
@@ -86,6 +92,10 @@ public enum Code {
     TRANSLATION_CODE_ADDED(Severity.ERROR),
     STRING_MISSING(Severity.WARNING),
     STRING_UNKNOWN(Severity.WARNING),
+    TRANSLATION_LINK_MISSING(Severity.WARNING),
+    TRANSLATION_IMAGE_MISSING(Severity.WARNING),
+    TRANSLATION_VARIABLE_ADDED(Severity.ERROR),
+    TRANSLATION_HOST_ADDED(Severity.ERROR),
 
     // Templates
     TEMPLATE_SYNTAX(Severity.ERROR),

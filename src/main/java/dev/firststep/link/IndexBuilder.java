@@ -26,6 +26,9 @@ public final class IndexBuilder {
     private final Addresses addresses;
     private final List<Edition> editions;
 
+    /** One text of an article. */
+    private record TextKey(LocaleTag locale, ArticlePath path) {}
+
     /**
      * @param editions those to build, in the order in which readers are offered them
      */
@@ -44,8 +47,9 @@ public final class IndexBuilder {
         SortedMap<ArticlePath, SortedMap<LocaleTag, ArticleFacts>> articles = byPath(facts, findings);
         Map<Edition, SortedMap<ArticlePath, PageEntry>> pages = new HashMap<>();
         Map<Edition, Navigation> navigations = new HashMap<>();
+        Map<TextKey, HeadingIds> headingIds = new HashMap<>();
         for (Edition edition : editions) {
-            SortedMap<ArticlePath, PageEntry> own = pagesOf(edition, articles);
+            SortedMap<ArticlePath, PageEntry> own = pagesOf(edition, articles, headingIds);
             pages.put(edition, own);
             navigations.put(edition, new NavigationBuilder(own, tocOf(edition)).build());
         }
@@ -77,22 +81,26 @@ public final class IndexBuilder {
     }
 
     private SortedMap<ArticlePath, PageEntry> pagesOf(
-            Edition edition, SortedMap<ArticlePath, SortedMap<LocaleTag, ArticleFacts>> articles) {
+            Edition edition,
+            SortedMap<ArticlePath, SortedMap<LocaleTag, ArticleFacts>> articles,
+            Map<TextKey, HeadingIds> headingIds) {
         SortedMap<ArticlePath, PageEntry> pages = new TreeMap<>();
         articles.forEach((path, byLocale) -> {
             ArticleFacts source = byLocale.get(config.site().sourceLocale());
             if (source != null && source.frontMatter().appliesTo().includes(edition.cloud())) {
                 ArticleFacts shown = byLocale.getOrDefault(edition.locale(), source);
-                pages.put(path, new PageEntry(edition, path, shown, headingIds(shown, source)));
+                HeadingIds ids =
+                        headingIds.computeIfAbsent(new TextKey(shown.locale(), path), key -> headingIds(shown, source));
+                pages.put(path, new PageEntry(edition, path, shown, ids));
             }
         });
         return pages;
     }
 
     /** The source's ids, as long as the translation has the same headings; a check reports where it has not. */
-    private static List<String> headingIds(ArticleFacts shown, ArticleFacts source) {
+    private static HeadingIds headingIds(ArticleFacts shown, ArticleFacts source) {
         ArticleFacts named = levels(shown).equals(levels(source)) ? source : shown;
-        return named.headings().stream().map(Heading::id).toList();
+        return new HeadingIds(named.headings().stream().map(Heading::id).toList());
     }
 
     private static List<Integer> levels(ArticleFacts facts) {

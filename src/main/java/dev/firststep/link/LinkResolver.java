@@ -1,5 +1,6 @@
 package dev.firststep.link;
 
+import dev.firststep.cloud.HostPattern;
 import dev.firststep.cloud.SupportRoute;
 import dev.firststep.config.ContentConfig;
 import dev.firststep.model.ArticlePath;
@@ -8,10 +9,8 @@ import dev.firststep.model.Edition;
 import dev.firststep.model.Image;
 import dev.firststep.model.LocaleTag;
 import dev.firststep.model.Target;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Resolves what articles point at, for a reader of one edition. Safe to share between threads. */
@@ -60,9 +59,7 @@ public final class LinkResolver {
     private Resolution article(ArticlePath path, Optional<String> anchor, Edition edition) {
         Optional<PageEntry> page = index.page(edition, path);
         if (page.isEmpty()) {
-            return index.articles().containsKey(path)
-                    ? new Resolution.NotInCloud(path)
-                    : new Resolution.NoArticle(path);
+            return index.source(path).isPresent() ? new Resolution.NotInCloud(path) : new Resolution.NoArticle(path);
         }
         if (anchor.isPresent() && !page.get().hasAnchor(anchor.get())) {
             return new Resolution.NoAnchor(path, anchor.get());
@@ -74,15 +71,11 @@ public final class LinkResolver {
         ContentConfig config = index.config();
         Optional<String> url = config.clouds().get(cloud).endpoint(id);
         if (url.isPresent()) {
-            return new Resolution.Web(url.get(), hostOf(url.get()));
+            return new Resolution.Web(url.get(), HostPattern.hostOf(url.get()));
         }
         return config.clouds().endpointNames().containsKey(id)
                 ? new Resolution.EndpointNotInCloud(id)
                 : new Resolution.NoEndpoint(id);
-    }
-
-    private static String hostOf(String url) {
-        return URI.create(url).getHost().toLowerCase(Locale.ROOT);
     }
 
     private Resolution support(String topic, Edition edition) {

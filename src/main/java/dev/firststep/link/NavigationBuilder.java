@@ -5,7 +5,6 @@ import dev.firststep.model.ArticlePath;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,15 +76,8 @@ final class NavigationBuilder {
         ArticlePath path = new ArticlePath(folder.path);
         PageEntry page = pages.get(path);
         return page == null
-                ? new NavNode(titleOf(folder.path), Optional.of(path), true, folder.nodes(this))
+                ? new NavNode(path.words(), Optional.of(path), true, folder.nodes(this))
                 : new NavNode(page.facts().title(), Optional.of(path), false, folder.nodes(this));
-    }
-
-    /** {@code support/phone-numbers} is called "Phone numbers". */
-    private static String titleOf(String path) {
-        String words =
-                path.substring(path.lastIndexOf('/') + 1).replace('-', ' ').replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** A folder, or an article, which is a folder with nothing in it. */

@@ -3,7 +3,6 @@ package dev.firststep.link;
 import dev.firststep.model.ArticleFacts;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.Edition;
-import java.util.List;
 
 /**
  * An article in one edition.
@@ -11,11 +10,7 @@ import java.util.List;
  * @param facts those of the translation, or of the source text when there is no translation
  * @param headingIds the id of each heading of {@code facts}, by number: the source locale's ids
  */
-public record PageEntry(Edition edition, ArticlePath path, ArticleFacts facts, List<String> headingIds) {
-    public PageEntry {
-        headingIds = List.copyOf(headingIds);
-    }
-
+public record PageEntry(Edition edition, ArticlePath path, ArticleFacts facts, HeadingIds headingIds) {
     /** Whether the page stands in for a translation that is missing. */
     public boolean isFallback() {
         return !facts.locale().equals(edition.locale());

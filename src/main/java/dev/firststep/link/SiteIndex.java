@@ -61,6 +61,12 @@ public final class SiteIndex {
         return articles;
     }
 
+    /** An article in the source locale, without which it has no pages. */
+    public Optional<ArticleFacts> source(ArticlePath path) {
+        return Optional.ofNullable(articles.getOrDefault(path, Collections.emptySortedMap())
+                .get(config.site().sourceLocale()));
+    }
+
     /** The article pages of an edition, sorted by path. */
     public Collection<PageEntry> pages(Edition edition) {
         return pages.getOrDefault(edition, Collections.emptySortedMap()).values();

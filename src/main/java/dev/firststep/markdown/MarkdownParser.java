@@ -18,6 +18,7 @@ import dev.firststep.model.ArticleFacts;
 import dev.firststep.model.ArticleSource;
 import dev.firststep.model.Target;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -25,6 +26,9 @@ import java.util.function.Function;
  * all threads. Give it a thread with a big stack: flexmark recurses.
  */
 public final class MarkdownParser {
+    private static final Set<Code> LIMITS = Set.of(
+            Code.LIMIT_BRACKETS, Code.LIMIT_EMPHASIS, Code.LIMIT_FOOTNOTES, Code.LIMIT_NESTING, Code.LIMIT_TABLE);
+
     private final BlockStructure structure = new BlockStructure();
     private final Function<ArticleSource, BodyRules> rules;
     private final Sanitizer.Gate gate;
@@ -53,7 +57,7 @@ public final class MarkdownParser {
     /**
      * Never fails on content: what is wrong with it goes to the findings, with positions in the file.
      *
-     * @return an article without a body if the guard refused the text
+     * @return an article without body and facts if the text exceeds a limit or holds forbidden characters
      */
     public Article parse(ArticleSource source, DiagnosticSink findings) {
         String body = source.text().substring(source.bodyOffset());
@@ -67,6 +71,9 @@ public final class MarkdownParser {
         Position start = new Position(source.file(), source.bodyLine(), 1);
         try {
             BodyWriter writer = new BodyWriter(structure.parse(body), rules.apply(source), findings);
+            if (findings.hasAny(LIMITS)) {
+                return article(source, new Gathered(), new Body(List.of()));
+            }
             Gathered gathered = writer.gathered();
             DiagnosticSink last = findings.hasErrors() ? finding -> {} : findings;
             String html = gate.pass(writer.html(), start, last);
@@ -94,6 +101,7 @@ public final class MarkdownParser {
                 gathered.code(),
                 gathered.variables(),
                 gathered.zones(),
+                gathered.hosts(),
                 gathered.words());
         return new Article(facts, body);
     }

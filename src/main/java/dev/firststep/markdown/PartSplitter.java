@@ -7,8 +7,8 @@ import java.util.List;
 
 /** Takes sanitized HTML apart at its holes. */
 final class PartSplitter {
-    private static final String HREF = "href=\"";
-    private static final String SRC = "src=\"";
+    private static final String HREF = " href=\"";
+    private static final String SRC = " src=\"";
 
     private final String html;
     private final List<CloudScope> scopes;

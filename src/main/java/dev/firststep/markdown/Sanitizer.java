@@ -37,6 +37,7 @@ final class Sanitizer {
             "footnote-back",
             "footnote-ref",
             "footnotes",
+            "heading",
             "heading-anchor",
             "table-scroll",
             "task");
@@ -47,9 +48,9 @@ final class Sanitizer {
             addTags("a", "blockquote", "br", "code", "del", "div", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr");
             addTags("img", "input", "kbd", "li", "ol", "p", "pre", "section", "strong", "sub", "sup");
             addTags("table", "tbody", "td", "th", "thead", "tr", "ul");
-            addAttributes("a", "aria-label", "class", "href", "id", "role", "title");
+            addAttributes("a", "aria-label", "aria-labelledby", "class", "href", "id", "role", "title");
             addAttributes("code", "class");
-            addAttributes("div", "class", "role", "tabindex");
+            addAttributes("div", "aria-label", "class", "role", "tabindex");
             addAttributes("img", "alt", "src", "title");
             addAttributes("input", "aria-label", "checked", "disabled", "type");
             addAttributes("li", "class", "id", "value");

@@ -21,6 +21,7 @@ public record ArticleFacts(
         List<CodeSample> code,
         List<VariableUse> variables,
         List<ZoneUse> zones,
+        List<HostMention> hosts,
         int words) {
     public ArticleFacts {
         headings = List.copyOf(headings);
@@ -29,6 +30,7 @@ public record ArticleFacts(
         code = List.copyOf(code);
         variables = List.copyOf(variables);
         zones = List.copyOf(zones);
+        hosts = List.copyOf(hosts);
     }
 
     /** The heading over the page: the body's level-1 heading if it has one, else the front matter's title. */

@@ -1,5 +1,6 @@
 package dev.firststep.model;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -39,6 +40,15 @@ public record ArticlePath(String value) implements Comparable<ArticlePath> {
             return HOME;
         }
         return new ArticlePath(stem.endsWith("/index") ? stem.substring(0, stem.length() - 6) : stem);
+    }
+
+    /** The last segment as words, for an article or a section that has no title yet: {@code a/phone-numbers} is "Phone numbers". */
+    public String words() {
+        String words = value.substring(value.lastIndexOf('/') + 1)
+                .replace('-', ' ')
+                .replace('_', ' ')
+                .strip();
+        return words.isEmpty() ? value : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     public boolean isHome() {

@@ -1,5 +1,6 @@
 package dev.firststep.model;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a link or an image points at, as far as its own text tells. */
@@ -11,7 +12,8 @@ public sealed interface Target {
     record ToArticle(ArticlePath path, Optional<String> anchor) implements Target {
         @Override
         public String display() {
-            return "article:" + path + anchor.map(a -> "#" + a).orElse("");
+            return "article:" + (path.isHome() ? "index" : path)
+                    + anchor.map(a -> "#" + a).orElse("");
         }
     }
 
@@ -49,6 +51,11 @@ public sealed interface Target {
 
     /** A mail address. */
     record ToMail(String address) implements Target {
+        /** What follows the {@code @}, in lower case. */
+        public String host() {
+            return address.substring(address.indexOf('@') + 1).toLowerCase(Locale.ROOT);
+        }
+
         @Override
         public String display() {
             return "mailto:" + address;

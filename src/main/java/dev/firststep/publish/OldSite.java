@@ -2,6 +2,7 @@ package dev.firststep.publish;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
+import dev.firststep.model.Digest;
 import dev.firststep.model.SitePath;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -93,7 +94,7 @@ record OldSite(Path root, Optional<Manifest> manifest, SortedMap<Path, BasicFile
     }
 
     private boolean hasDigest(SitePath path, String sha256) throws IOException {
-        return Disk.sha256(Files.readAllBytes(file(path))).equals(sha256);
+        return Digest.of(Files.readAllBytes(file(path))).equals(sha256);
     }
 
     private Optional<BasicFileAttributes> attributes(SitePath path) {

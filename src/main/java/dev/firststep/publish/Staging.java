@@ -2,6 +2,7 @@ package dev.firststep.publish;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
+import dev.firststep.model.Digest;
 import dev.firststep.model.SitePath;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ final class Staging {
             Disk.write(file, bytes);
             changed.add(path);
         }
-        files.put(path, new Manifest.Entry(bytes.length, Disk.sha256(bytes)));
+        files.put(path, new Manifest.Entry(bytes.length, Digest.of(bytes)));
     }
 
     /** Creates a folder below the root, which costs one request to the system for each folder. */

@@ -21,8 +21,8 @@ import dev.firststep.render.page.SectionPages;
 import dev.firststep.render.server.HeaderFiles;
 import dev.firststep.render.template.Asset;
 import dev.firststep.render.template.TemplateFailure;
+import dev.firststep.render.text.PageStrings;
 import dev.firststep.render.text.Strings;
-import dev.firststep.render.text.Wording;
 import dev.firststep.render.view.PageView;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ final class GeneratedPages {
     private final NotFoundPages notFound;
     private final Sitemaps sitemaps;
     private final Feeds feeds;
-    private final Wording sourceWording;
+    private final PageStrings mainWording;
 
     GeneratedPages(
             SiteIndex index,
@@ -70,7 +70,7 @@ final class GeneratedPages {
         this.notFound = new NotFoundPages(index, frames, links);
         this.sitemaps = new Sitemaps(index);
         this.feeds = new Feeds(index);
-        this.sourceWording = strings.in(index.config().site().sourceLocale());
+        this.mainWording = strings.in(pages.mainLocale());
     }
 
     List<PageTask> tasks(List<Asset> assets, Press press) {
@@ -108,7 +108,7 @@ final class GeneratedPages {
             for (EditionContext context : contexts) {
                 redirects.page(context, redirect).ifPresent(page -> tasks.add(() -> press.layOut(page.get())));
             }
-            redirects.go(redirect, sourceWording).ifPresent(page -> tasks.add(() -> press.layOut(page.get())));
+            redirects.go(redirect, mainWording).ifPresent(page -> tasks.add(() -> press.layOut(page.get())));
         }
     }
 

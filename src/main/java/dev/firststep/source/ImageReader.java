@@ -3,6 +3,7 @@ package dev.firststep.source;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Position;
+import dev.firststep.model.Digest;
 import dev.firststep.model.Image;
 import java.io.IOException;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public final class ImageReader {
             ImageSize size = entry.extension().equals("svg") ? SvgGuard.check(bytes) : RasterHeader.read(entry, bytes);
             return withinBounds(entry, size, findings)
                     ? Optional.of(new Loaded(
-                            new Image(entry.relative(), size.width(), size.height(), Digests.sha256(bytes)), bytes))
+                            new Image(entry.relative(), size.width(), size.height(), Digest.of(bytes)), bytes))
                     : Optional.empty();
         } catch (UnsafeImageException e) {
             findings.add(Code.IMAGE_INVALID, new Position(entry.shown(), e.line(), e.column()), e.problem(), e.hint());

@@ -3,6 +3,7 @@ package dev.firststep.source;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Position;
+import dev.firststep.model.Digest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -55,7 +56,7 @@ public final class TextReader {
                     "save the file as UTF-8, the only encoding that is read");
             return Optional.empty();
         }
-        return Optional.of(new SourceFile(entry.shown(), decoded, Digests.sha256(bytes)));
+        return Optional.of(new SourceFile(entry.shown(), decoded, Digest.of(bytes)));
     }
 
     private static boolean startsWith(byte[] bytes, int... prefix) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.firststep.config.value.BaseUrl;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -154,7 +155,7 @@ class EditionsTest {
     }
 
     @Test
-    void aNativePageIsCanonicalAndNamesItsTranslationsAndTheChooser() throws IOException {
+    void aNativePageIsCanonicalAndNamesItsTranslationsAndTheSourceForAllOthers() throws IOException {
         Document page = page("zh-cn/global/bills");
         assertEquals("zh-CN", page.expectFirst("html").attr("lang"));
         assertEquals(
@@ -164,7 +165,7 @@ class EditionsTest {
                 List.of(
                         "en https://help.example.com/en/global/bills/",
                         "zh-CN https://help.example.com/zh-cn/global/bills/",
-                        "x-default https://help.example.com/go/bills/"),
+                        "x-default https://help.example.com/en/global/bills/"),
                 page.select("link[rel=alternate][hreflang]").stream()
                         .map(link -> link.attr("hreflang") + " " + link.attr("href"))
                         .toList());
@@ -249,11 +250,45 @@ class EditionsTest {
     }
 
     @Test
+    void aBuildWithoutTheSourceLanguageSpeaksThatOfItsReadersAndStandsOnItsOwn() throws IOException {
+        assertEquals(0, site.build("--locale", "zh-CN").code());
+        for (String path : List.of("index.html", "404.html", "go/bills/index.html", "go/old/bills/index.html")) {
+            Document page = Jsoup.parse(site.read("site/" + path));
+            assertEquals("zh-CN", page.expectFirst("html").attr("lang"), path);
+            assertEquals("跳到正文", page.expectFirst(".skip").text(), path);
+        }
+        Document fallback = page("zh-cn/global/contact");
+        assertEquals(
+                "https://help.example.com/zh-cn/global/contact/",
+                fallback.expectFirst("link[rel=canonical]").attr("href"));
+        assertEquals("noindex", fallback.expectFirst("meta[name=robots]").attr("content"));
+        assertTrue(page("zh-cn/global/bills").select("link[hreflang=x-default]").isEmpty());
+    }
+
+    @Test
+    void whereThereIsNothingToChooseThereIsNoSwitcher() throws IOException {
+        assertEquals(
+                0, site.build("--locale", "zh-CN", "--cloud", "china-21vianet").code());
+        Document page = page("zh-cn/bills");
+        assertTrue(page.select(".switcher").isEmpty());
+        assertEquals("云环境： 中国", page.expectFirst(".site-header .badge").text());
+    }
+
+    @Test
     void anUnknownCloudIsAUsageError() {
         TestSite.Result result = site.build("--cloud", "mars");
         assertEquals(2, result.code());
         assertEquals(
                 "firststep: the site has no cloud 'mars'\n    choose among global, china-21vianet\n", result.err());
+    }
+
+    @Test
+    void aBaseUrlMeansTheSameHereAndInTheSiteFile() {
+        for (String bad : new String[] {"https://help.example.com/a/../b", "https://help.example.com:70000/", "x"}) {
+            TestSite.Result result = site.build("--base-url", bad);
+            assertEquals(2, result.code());
+            assertEquals("firststep: '" + bad + "' is no address for a site\n    " + BaseUrl.HINT + "\n", result.err());
+        }
     }
 
     private Document page(String folder) throws IOException {

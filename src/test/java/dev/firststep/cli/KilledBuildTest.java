@@ -3,8 +3,8 @@ package dev.firststep.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.firststep.model.Digest;
 import dev.firststep.publish.Publication;
-import dev.firststep.source.Digests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,7 +104,7 @@ class KilledBuildTest {
         Path site = root.resolve("site");
         try (Stream<Path> files = Files.walk(site)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                digests.put(site.relativize(file).toString(), Digests.sha256(Files.readAllBytes(file)));
+                digests.put(site.relativize(file).toString(), Digest.of(Files.readAllBytes(file)));
             }
         }
         return digests;

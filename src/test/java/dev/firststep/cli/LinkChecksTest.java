@@ -26,23 +26,29 @@ class LinkChecksTest {
     }
 
     @Test
+    void anArticleWhoseSourceIsGoneIsMissing() throws IOException {
+        TestSite site = site("See [it](b.md).");
+        site.write("-- content/zh-CN/b.md --\n---\ntitle: B\ndescription: B.\n---\n文字。\n");
+        site.delete("content/en/b.md");
+        List<String> findings = site.build().findings();
+        assertTrue(
+                findings.contains("content/en/a.md:5:5 error link-target-missing  no article 'b'"), findings::toString);
+    }
+
+    @Test
     void aLinkToAMissingAnchorStopsTheBuild() throws IOException {
         assertFindings(
                 "See [contact](contact.md#by-fone).",
-                "content/en/a.md:5:5 error link-anchor-missing  no heading '#by-fone' in article 'contact' for cloud"
-                        + " 'china-21vianet'",
-                "content/en/a.md:5:5 error link-anchor-missing  no heading '#by-fone' in article 'contact' for cloud"
-                        + " 'global'");
+                "content/en/a.md:5:5 error link-anchor-missing  no heading '#by-fone' in article 'contact' for clouds"
+                        + " 'china-21vianet', 'global'");
     }
 
     @Test
     void anAnchorOfThePageItselfIsChecked() throws IOException {
         assertFindings(
                 "See [below](#nowhere).",
-                "content/en/a.md:5:5 error link-anchor-missing  no heading '#nowhere' in article 'a' for cloud"
-                        + " 'china-21vianet'",
-                "content/en/a.md:5:5 error link-anchor-missing  no heading '#nowhere' in article 'a' for cloud"
-                        + " 'global'");
+                "content/en/a.md:5:5 error link-anchor-missing  no heading '#nowhere' in article 'a' for clouds"
+                        + " 'china-21vianet', 'global'");
     }
 
     @Test
@@ -106,6 +112,16 @@ class LinkChecksTest {
     }
 
     @Test
+    void aMailAddressBelongsToACloudLikeAnyAddress() throws IOException {
+        assertFindings(
+                "Write to [us](mailto:help@portal.Azure.com), <us@blog.example.org> or us@www.w3.org.",
+                "content/en/a.md:5:10 error cross-cloud-link  portal.azure.com belongs to cloud 'global', but this"
+                        + " passage is also shown in cloud 'china-21vianet'",
+                "content/en/a.md:5:46 error host-unlisted  blog.example.org is not listed for clouds 'china-21vianet',"
+                        + " 'global'");
+    }
+
+    @Test
     void aRedirectorIsRightOnlyWhenItIsPinned() throws IOException {
         assertFindings(
                 "::: zone pivot=\"global\"\n\nRead [this](https://aka.ms/pinned) and"
@@ -144,9 +160,7 @@ class LinkChecksTest {
                 "Get help with [bills](support:biling) and [outages](support:outages).",
                 "content/en/a.md:5:15 error support-unknown  no support topic 'biling'",
                 "content/en/a.md:5:43 error support-undefined  topic 'outages' has no support route for cloud"
-                        + " 'china-21vianet' in en",
-                "content/en/a.md:5:43 error support-undefined  topic 'outages' has no support route for cloud"
-                        + " 'china-21vianet' in zh-CN");
+                        + " 'china-21vianet' in en, zh-CN");
     }
 
     @Test
@@ -155,6 +169,65 @@ class LinkChecksTest {
                 "![](media/none.png)",
                 "content/en/a.md:5:1 error alt-missing",
                 "content/en/a.md:5:1 error image-missing  no file 'media/none.png'");
+    }
+
+    @Test
+    void aLinkToAnArticleWithoutItsEndingIsNoMissingImage() throws IOException {
+        assertFinding(
+                "[Whom to ask](contact)",
+                "content/en/a.md:5:1 error link-file-missing  no file 'contact'",
+                "a link to an article ends in .md; did you mean 'article:contact'?");
+    }
+
+    @Test
+    void theListOfASectionCannotBeLinkedTo() throws IOException {
+        TestSite site = site("See [more](more.md).");
+        site.write("""
+                -- content/en/toc.yml --
+                - article: contact
+                - article: a
+                - title: More
+                  items:
+                    - article: more/c
+                -- content/en/more/c.md --
+                ---
+                title: C
+                description: C.
+                ---
+                Text.
+                """);
+        site.delete("content/en/b.md");
+        assertFinding(
+                site,
+                "content/en/a.md:5:5 error link-target-missing  'more' is no article but the list of a section, which"
+                        + " cannot be linked to",
+                "link to one of the section's articles, such as 'article:more/c', or write the article 'more/index.md'");
+    }
+
+    @Test
+    void aPathThatStartsInTheWrongPlaceIsUnderstood() throws IOException {
+        assertFinding(
+                "See [it](en/contact.md).",
+                "content/en/a.md:5:5 error link-target-missing  no article 'en/contact'",
+                "did you mean 'article:contact'?");
+        assertFinding(
+                "See [it](customers/contact.md).",
+                "content/en/a.md:5:5 error link-target-missing  no article 'customers/contact'",
+                "did you mean 'article:contact'?");
+    }
+
+    @Test
+    void aPathInCapitalsOrOutOfItsLanguageGetsAHint() throws IOException {
+        assertFinding(
+                "See [it](CONTACT.md).",
+                "content/en/a.md:5:5 error url-forbidden  the address 'CONTACT.md' is no path of a file in this"
+                        + " language's folder",
+                "write it in lower case: contact.md");
+        assertFinding(
+                "See [it](../en/contact.md).",
+                "content/en/a.md:5:5 error url-forbidden  the address '../en/contact.md' is no path of a file in this"
+                        + " language's folder",
+                "paths stay in the folder of the language: leave out its name, and as many ../ as lead out of it");
     }
 
     @Test
@@ -194,6 +267,16 @@ class LinkChecksTest {
         TestSite.Result result = site("[x](javascript:alert(1))").build();
         assertEquals(1, result.code());
         assertTrue(result.findings().get(0).startsWith("content/en/a.md:5:1 error url-forbidden"), result.out());
+    }
+
+    private void assertFinding(String body, String finding, String hint) throws IOException {
+        assertFinding(site(body), finding, hint);
+    }
+
+    private static void assertFinding(TestSite site, String finding, String hint) {
+        TestSite.Result result = site.build();
+        assertEquals(List.of(finding), result.findings(), result::out);
+        assertTrue(result.out().contains("\n    " + hint + "\n"), result::out);
     }
 
     private void assertFindings(String body, String... expected) throws IOException {

@@ -58,6 +58,8 @@ class SameBytesTest {
                         PROJECT.resolve("content").toString(),
                         "--templates",
                         PROJECT.resolve("templates").toString(),
+                        "--out",
+                        folder.resolve("site").toString(),
                         "--jobs",
                         jobs));
         assertEquals(0, code, () -> console(folder));
@@ -81,9 +83,7 @@ class SameBytesTest {
         SortedMap<String, String> digests = new TreeMap<>();
         try (Stream<Path> files = Files.walk(site)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                digests.put(
-                        site.relativize(file).toString(),
-                        dev.firststep.source.Digests.sha256(Files.readAllBytes(file)));
+                digests.put(site.relativize(file).toString(), dev.firststep.model.Digest.of(Files.readAllBytes(file)));
             }
         }
         return digests;

@@ -123,13 +123,13 @@ class SiteChecksTest {
     @Test
     void aTranslationKeepsTheHeadingsOfItsSource() throws IOException {
         assertFindings(
-                translation("文字。\n\n## 一\n\n文字。\n\n## 二\n\n文字。\n"),
+                translation("看[联系](contact.md)。\n\n## 一\n\n文字。\n\n## 二\n\n文字。\n"),
                 "content/zh-CN/a.md:11:1 error translation-headings  the source has a heading of level 3 here, 'Two'");
         assertFindings(
-                translation("文字。\n\n## 一\n\n文字。\n"),
+                translation("看[联系](contact.md)。\n\n## 一\n\n文字。\n"),
                 "content/zh-CN/a.md error translation-headings  no heading for 'Two'");
         assertFindings(
-                translation("文字。\n\n## 一\n\n文字。\n\n### 二\n\n文字。\n\n## 三\n\n文字。\n"),
+                translation("看[联系](contact.md)。\n\n## 一\n\n文字。\n\n### 二\n\n文字。\n\n## 三\n\n文字。\n"),
                 "content/zh-CN/a.md:15:1 error translation-headings  the source has no such heading");
     }
 
@@ -146,7 +146,7 @@ class SiteChecksTest {
     @Test
     void aTranslationHoldsInTheSameClouds() throws IOException {
         assertFindings(
-                "-- content/zh-CN/a.md --\n---\ntitle: 甲\ndescription: 甲。\napplies_to: global\n---\n文字。\n\n## 一\n\n###"
+                "-- content/zh-CN/a.md --\n---\ntitle: 甲\ndescription: 甲。\napplies_to: global\n---\n[联系](contact.md)\n\n## 一\n\n###"
                         + " 二\n",
                 "content/zh-CN/a.md:4:1 error translation-applies-to  the source applies to other clouds than this"
                         + " translation says");

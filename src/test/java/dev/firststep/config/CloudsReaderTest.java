@@ -7,7 +7,6 @@ import dev.firststep.cloud.Cloud;
 import dev.firststep.cloud.HostPattern;
 import dev.firststep.cloud.Redirector;
 import dev.firststep.config.value.Ids;
-import dev.firststep.config.value.WebAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,8 +45,8 @@ class CloudsReaderTest extends ConfigTestCase {
         clouds(
                 "{portal: https://portal.azure.cn/}",
                 "{portal: 'http://portal.azure.cn/'}",
-                "18:25 value-invalid: 'http://portal.azure.cn/' is not a web address",
-                WebAddress.HINT);
+                "18:25 value-invalid: the address 'http://portal.azure.cn/' is not encrypted",
+                "use https:// instead of http://");
     }
 
     @Test

@@ -2,9 +2,9 @@ package dev.firststep.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.firststep.config.value.ArticleAddress;
 import dev.firststep.diagnostic.Position;
 import dev.firststep.model.ArticlePath;
+import dev.firststep.model.address.ArticleAddress;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -72,6 +72,24 @@ class SiteReaderTest extends ConfigTestCase {
     }
 
     @Test
+    void namesHoldNoVariables() {
+        site(
+                "{en: What to do}",
+                "{en: 'Help for {{cloud.name}}'}",
+                "2:19 value-invalid: 'description' in en holds a variable, and names cannot hold variables",
+                "write the words themselves instead of {{…}}");
+    }
+
+    @Test
+    void theNameOfALocaleHoldsNoVariable() {
+        site(
+                "name: English",
+                "name: '{{site.name}}'",
+                "7:21 value-invalid: the name of a locale holds a variable, and names cannot hold variables",
+                "write the words themselves instead of {{…}}");
+    }
+
+    @Test
     void theSourceLocaleIsOneOfTheLocales() {
         site(
                 "source_locale: en",

@@ -106,7 +106,7 @@ class SupportReaderTest extends ConfigTestCase {
         support(
                 "article:support/contact#bills",
                 "'article:/Support/Contact.md#bills'",
-                "4:26 value-invalid: a route can't lead to 'article:/Support/Contact.md#bills'",
+                "4:26 value-invalid: the address 'article:/Support/Contact.md#bills' names no article",
                 "write 'article:support/contact#bills'");
     }
 }

@@ -45,7 +45,7 @@ public final class SiteIndexFactory {
         ArticleFacts facts = Optional.ofNullable(locales.get(edition.locale())).orElse(source);
         List<String> ids = source.headings().stream().map(Heading::id).toList();
         return source.frontMatter().appliesTo().includes(edition.cloud())
-                ? Optional.of(new PageEntry(edition, path, facts, ids))
+                ? Optional.of(new PageEntry(edition, path, facts, new HeadingIds(ids)))
                 : Optional.empty();
     }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of each construct. */
 class ArticleTest {
-    private static final String ANCHOR = "<a class=\"heading-anchor\" href=\"#%s\" aria-label=\"[heading.link]\"></a>";
+    private static final String H2 = "<div class=\"heading\"><h2 id=\"%1$s\">%2$s</h2>"
+            + "<a class=\"heading-anchor\" href=\"#%1$s\" aria-labelledby=\"%1$s\" title=\"[heading.link]\"></a></div>\n";
 
     @Test
     void thePageHeadingIsAFactAndNotPartOfTheBody() {
@@ -29,7 +30,7 @@ class ArticleTest {
     @Test
     void aHeadingHasAnIdAndALinkToItself() {
         assertEquals(
-                "<h2 id=\"buy-more\">Buy <em>more</em>" + ANCHOR.formatted("buy-more") + "</h2>\n",
+                H2.formatted("buy-more", "Buy <em>more</em>"),
                 Parsed.of("## Buy *more*").html());
     }
 
@@ -144,7 +145,7 @@ class ArticleTest {
         Parsed parsed =
                 Parsed.of("a\n\n::: zone pivot=\"china-21vianet, global\"\n## B\n[c](d.md) {{e}}\n::: zone-end\n\nf");
         assertEquals(
-                "<p>a</p>\n<zone [china-21vianet, global]><h2 id=\"b\">B" + ANCHOR.formatted("b") + "</h2>\n"
+                "<p>a</p>\n<zone [china-21vianet, global]>" + H2.formatted("b", "B")
                         + "<p><a href=\"article:billing/d\">c</a> [e]</p>\n</zone><p>f</p>\n",
                 parsed.html());
         CloudScope scope = CloudScope.of(List.of(new CloudId("china-21vianet"), new CloudId("global")));
@@ -258,7 +259,7 @@ class ArticleTest {
     void tablesAlignByClass() {
         assertEquals(
                 """
-                <div class="table-scroll" tabindex="0">
+                <div class="table-scroll" role="group" aria-label="[table.label]" tabindex="0">
                 <table>
                 <thead>
                 <tr>
@@ -300,6 +301,36 @@ class ArticleTest {
                         + "</p>\n</li>\n"
                         + "<li id=\"fn-2\" value=\"2\">\n<p>Y" + back("fnref-2") + "</p>\n</li>\n</ol>\n</section>\n",
                 parsed.html());
+    }
+
+    @Test
+    void aCallOfAnUnknownFootnoteStopsTheBuild() {
+        Parsed parsed = Parsed.of("a[^x] b[^x]\n\n- c *d*[^y]\n\n[^z]: e[^z]\n");
+        assertEquals(List.of("5:2 footnote-unknown", "7:8 footnote-unknown", "9:1 footnote-unused"), parsed.found());
+        assertEquals(
+                "there is no footnote [^x] in this article",
+                parsed.diagnostics().get(0).message());
+        assertEquals(
+                "write it as a paragraph that starts with [^x]: or write \\[^x] for plain brackets",
+                parsed.diagnostics().get(0).hint());
+    }
+
+    @Test
+    void bracketsThatCannotCallAFootnoteStay() {
+        Parsed parsed =
+                Parsed.of("`[^x]` \\[^x] [^] [^ x] [^x y] [^x](b.md) ![^x](c.png)\n\n```\n[^x]\n```\n\n    [^x]: y\n");
+        assertEquals(List.of(), parsed.found());
+    }
+
+    @Test
+    void aFootnoteThatIsNotShownIsReported() {
+        Parsed parsed = Parsed.of("a[^x]\n\n[^x]: X\n\n[^x]: again\n\n> [^3]: [dead](gone.md)\n");
+        assertEquals(List.of("9:1 footnote-unused", "11:3 footnote-unused"), parsed.found());
+        assertEquals(
+                List.of(
+                        "there is another footnote [^x] above, so this one is not shown",
+                        "nothing refers to the footnote [^3], so it is not shown"),
+                parsed.diagnostics().stream().map(d -> d.message()).toList());
     }
 
     @Test

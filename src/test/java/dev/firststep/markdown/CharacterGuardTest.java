@@ -57,7 +57,7 @@ class CharacterGuardTest {
 
     @Test
     void aBinaryFileIsReportedAFewTimesOnly() {
-        assertEquals(20, Parsed.of("\u0000".repeat(100_000)).found().size());
+        assertEquals(20, Parsed.of("\u0000\n".repeat(10_000)).found().size());
     }
 
     private static String text(int codePoint) {

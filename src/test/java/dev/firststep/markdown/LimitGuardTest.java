@@ -3,6 +3,8 @@ package dev.firststep.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Each limit lets its own value pass and refuses one more. */
@@ -41,8 +43,17 @@ class LimitGuardTest {
 
     @Test
     void fiveHundredFootnotesAreAllowed() {
-        assertFinding("[^a]: b\n\n".repeat(500));
+        String calls = IntStream.range(0, 500).mapToObj(i -> "[^" + i + "]").collect(Collectors.joining());
+        String notes =
+                IntStream.range(0, 500).mapToObj(i -> "[^" + i + "]: b\n\n").collect(Collectors.joining());
+        assertFinding(notes + calls);
         assertFinding("[^a]: b\n\n".repeat(501), "1005:1 limit-footnotes");
+    }
+
+    @Test
+    void twoThousandCallsOfFootnotesAreAllowed() {
+        assertFinding("[^a]: b\n\n" + "[^a]\n".repeat(2_000));
+        assertFinding("[^a]: b\n\n" + "[^a]\n".repeat(2_001), "2007:1 limit-footnotes");
     }
 
     @Test

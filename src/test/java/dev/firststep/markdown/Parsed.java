@@ -59,7 +59,7 @@ record Parsed(Article article, List<Diagnostic> diagnostics) {
 
     /** The body with its holes filled by what they stand for, as a reader of the tests would write it. */
     String html() {
-        return html(number -> "href=\"" + facts().links().get(number).target().display() + "\"");
+        return html(number -> " href=\"" + facts().links().get(number).target().display() + "\"");
     }
 
     /** The body with its links filled in another way. */
@@ -79,7 +79,7 @@ record Parsed(Article article, List<Diagnostic> diagnostics) {
             return link.apply(hole.number());
         }
         if (part instanceof Part.ImageHole hole) {
-            return "src=\"" + facts().images().get(hole.number()).target().display() + "\"";
+            return " src=\"" + facts().images().get(hole.number()).target().display() + "\"";
         }
         if (part instanceof Part.HeadingIdHole hole) {
             return facts().headings().get(hole.number()).id();

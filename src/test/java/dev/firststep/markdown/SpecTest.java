@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.firststep.markdown.html.BodyRules;
-import dev.firststep.markdown.html.Destinations.Reading;
 import dev.firststep.markdown.html.RawHtml.Verdict;
 import dev.firststep.markdown.inline.Emphasis;
 import dev.firststep.model.Target;
+import dev.firststep.model.address.TargetReading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -39,7 +39,7 @@ class SpecTest {
     private static final MarkdownParser PARSER = new MarkdownParser(
             source -> new BodyRules(
                     Emphasis.COMMONMARK,
-                    destination -> new Reading.Allowed(new Target.ToWeb(destination, "")),
+                    destination -> new TargetReading.Allowed(new Target.ToWeb(destination, "")),
                     target -> true,
                     (raw, place) -> Verdict.KEEP),
             (html, body, findings) -> html);
@@ -96,12 +96,12 @@ class SpecTest {
     /** Our HTML for an example, without what only our pages have. */
     private static String plain(String markdown) {
         Parsed parsed = Parsed.of(Parsed.source("a.md", PAGE_HEADING + markdown.replace("\u0000", "\uFFFD")), PARSER);
-        return parsed.html(number -> "href=\""
+        return parsed.html(number -> " href=\""
                         + href(parsed.facts().links().get(number).target().display()) + "\"")
-                .replaceAll("<a class=\"heading-anchor\"[^>]*></a>", "")
-                .replaceAll("<(h[1-6]) id=\"[^\"]*\">", "<$1>")
+                .replaceAll("<div class=\"heading\"><(h[1-6]) id=\"[^\"]*\">", "<$1>")
+                .replaceAll("<a class=\"heading-anchor\"[^>]*></a></div>", "")
                 .replace("<pre tabindex=\"0\">", "<pre>")
-                .replaceAll("<div class=\"table-scroll\" tabindex=\"0\">\n(<table>[\\s\\S]*?</table>)\n</div>", "$1")
+                .replaceAll("<div class=\"table-scroll\"[^>]*>\n(<table>[\\s\\S]*?</table>)\n</div>", "$1")
                 .replace("<th scope=\"col\"", "<th")
                 .replaceAll("<(t[hd]) class=\"align-(\\w+)\">", "<$1 align=\"$2\">")
                 .replace("<li class=\"task\">", "<li>")

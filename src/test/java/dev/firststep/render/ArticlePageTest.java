@@ -47,7 +47,7 @@ class ArticlePageTest {
                 List.of("en", "zh-CN", "x-default"),
                 pages.select(PAGE, "link[hreflang]").eachAttr("hreflang"));
         assertEquals(
-                BASE + "go/customers/self-support/",
+                BASE + "en/global/customers/self-support/",
                 pages.select(PAGE, "link[hreflang=x-default]").attr("href"));
         assertTrue(pages.select(PAGE, "meta[name=robots]").isEmpty());
     }
@@ -78,7 +78,10 @@ class ArticlePageTest {
     @Test
     void switchersLinkToPagesThatExistAndSayWhyOthersDoNot() {
         assertEquals(
-                List.of("Not in Global cloud", "Not in US Government cloud", "China (21Vianet)"),
+                List.of(
+                        "Not in Global cloud: this article does not apply there",
+                        "Not in US Government cloud: this article does not apply there",
+                        "China (21Vianet)"),
                 pages.select(CHINA, ".clouds li").eachText());
         assertEquals(List.of("./"), pages.select(CHINA, ".clouds li a").eachAttr("href"));
         assertEquals(
@@ -86,6 +89,8 @@ class ArticlePageTest {
                 pages.select(CHINA, ".languages li a").eachAttr("href"));
         assertEquals(
                 List.of("en", "zh-CN"), pages.select(CHINA, ".languages li a").eachAttr("lang"));
+        assertEquals(
+                List.of("en", "en"), pages.select(FALLBACK, ".languages li a").eachAttr("hreflang"));
         assertEquals(
                 "Cloud: China (21Vianet)",
                 pages.select(CHINA, ".clouds summary").text());

@@ -10,6 +10,7 @@ import dev.firststep.render.template.TemplateFailure;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,37 @@ class GeneratedPagesTest {
                 BASE + "go/clouds/china/",
                 pages.select(go, "link[rel=canonical]").attr("href"));
         assertEquals(BASE, pages.select("go/index.html", "link[rel=canonical]").attr("href"));
+    }
+
+    @Test
+    void aSharedAddressNamesItsArticleAndTellsTheLanguageOfEachPage() {
+        String go = "go/customers/self-support/index.html";
+        assertEquals(
+                "What customers can do themselves – Firststep Help Center",
+                pages.html(go).title());
+        assertEquals(
+                List.of("What customers can do themselves", "客户可以自己做什么"),
+                pages.select(go, "h1 span").eachText());
+        assertEquals(
+                "Where to start.", pages.select(go, "meta[name=description]").attr("content"));
+        assertEquals("noindex", pages.select(go, "meta[name=robots]").attr("content"));
+        String untranslated = "go/customers/service-health/index.html";
+        assertEquals(
+                List.of("Check service health"),
+                pages.select(untranslated, "h1 span").eachText());
+        Element chinese = pages.select(untranslated, ".choices a").get(1);
+        assertEquals("zh-CN", chinese.attr("lang"));
+        assertEquals("en", chinese.attr("hreflang"));
+        assertEquals("en", chinese.expectFirst(".what").attr("lang"));
+        assertEquals("尚未翻译，显示 English 原文", chinese.expectFirst(".note").text());
+    }
+
+    @Test
+    void theRootIsDescribedAndMayBeListed() {
+        assertEquals(
+                "What you can do yourself, and whom to ask.",
+                pages.select("index.html", "meta[name=description]").attr("content"));
+        assertTrue(pages.select("index.html", "meta[name=robots]").isEmpty());
     }
 
     @Test
@@ -124,7 +156,8 @@ class GeneratedPagesTest {
                 pages.select(section, ".entries p").eachText());
         assertEquals(List.of("en"), pages.select(section, ".entries p").eachAttr("lang"));
         assertEquals(
-                List.of("en", "zh-CN"), pages.select(section, "link[hreflang]").eachAttr("hreflang"));
+                List.of("en", "zh-CN", "x-default"),
+                pages.select(section, "link[hreflang]").eachAttr("hreflang"));
     }
 
     @Test
@@ -143,7 +176,7 @@ class GeneratedPagesTest {
                 List.of("en", "zh-CN", "x-default"),
                 without.select("zh-cn/global/index.html", "link[hreflang]").eachAttr("hreflang"));
         assertEquals(
-                BASE,
+                BASE + "en/global/",
                 without.select("zh-cn/global/index.html", "link[hreflang=x-default]")
                         .attr("href"));
     }

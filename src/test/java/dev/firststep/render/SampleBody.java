@@ -103,7 +103,7 @@ final class SampleBody {
                 html(">below</a> or get <a"),
                 new Part.LinkHole(5),
                 html(
-                        ">help with a bill</a>.</p>\n<div class=\"table-scroll\" tabindex=\"0\">\n<table><thead><tr><th scope=\"col\">Task</th><th>You</th><th>Your partner</th></tr></thead><tbody><tr><td>Add a user</td><td>Yes, in the admin center</td><td>Yes, when you gave them the right to</td></tr><tr><td>Buy another subscription</td><td>No</td><td>Yes, in Partner Center</td></tr><tr><td>Escalate a service problem</td><td>Ask your partner</td><td>Files a support request on your behalf</td></tr></tbody></table></div>\n<p><img alt=\"Who may do what\""),
+                        ">help with a bill</a>.</p>\n<div class=\"table-scroll\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">\n<table><thead><tr><th scope=\"col\">Task</th><th>You</th><th>Your partner</th></tr></thead><tbody><tr><td>Add a user</td><td>Yes, in the admin center</td><td>Yes, when you gave them the right to</td></tr><tr><td>Buy another subscription</td><td>No</td><td>Yes, in Partner Center</td></tr><tr><td>Escalate a service problem</td><td>Ask your partner</td><td>Files a support request on your behalf</td></tr></tbody></table></div>\n<p><img alt=\"Who may do what\""),
                 new Part.ImageHole(0),
                 html(
                         "></p>\n<blockquote><p>Escalation support is what the partner cannot reasonably give.</p></blockquote>\n"));
@@ -137,6 +137,6 @@ final class SampleBody {
                 html("<h2 id=\""),
                 new Part.HeadingIdHole(3),
                 html(
-                        "\">该找谁</h2>\n<div class=\"table-scroll\" tabindex=\"0\">\n<table><thead><tr><th scope=\"col\">任务</th><th>您</th><th>合作伙伴</th></tr></thead><tbody><tr><td>添加用户</td><td>可以</td><td>可以，需要授权</td></tr></tbody></table></div>\n"));
+                        "\">该找谁</h2>\n<div class=\"table-scroll\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">\n<table><thead><tr><th scope=\"col\">任务</th><th>您</th><th>合作伙伴</th></tr></thead><tbody><tr><td>添加用户</td><td>可以</td><td>可以，需要授权</td></tr></tbody></table></div>\n"));
     }
 }

@@ -168,6 +168,7 @@ public final class SampleSite {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 100);
     }
 

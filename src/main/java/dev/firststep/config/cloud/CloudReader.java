@@ -4,7 +4,7 @@ import dev.firststep.cloud.Cloud;
 import dev.firststep.cloud.HostPattern;
 import dev.firststep.config.value.Ids;
 import dev.firststep.config.value.LocalizedTextReader;
-import dev.firststep.config.value.WebAddress;
+import dev.firststep.config.value.WebAddressReader;
 import dev.firststep.config.yaml.Expect;
 import dev.firststep.config.yaml.Fields;
 import dev.firststep.config.yaml.YamlValue;
@@ -15,6 +15,7 @@ import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Wording;
 import dev.firststep.model.CloudId;
 import dev.firststep.model.LocalizedText;
+import dev.firststep.model.Target;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class CloudReader {
     private final List<HostPattern> shared;
     private final LocalizedTextReader texts;
     private final HostsReader hosts;
+    private final WebAddressReader addresses;
     private final Expect expect;
     private final DiagnosticSink sink;
 
@@ -39,6 +41,7 @@ final class CloudReader {
         this.shared = shared;
         this.texts = texts;
         this.hosts = new HostsReader(sink);
+        this.addresses = new WebAddressReader(sink);
         this.expect = new Expect(sink);
         this.sink = sink;
     }
@@ -102,21 +105,19 @@ final class CloudReader {
         return false;
     }
 
-    private Optional<WebAddress> address(Scalar text, List<HostPattern> own, CloudId id) {
-        Optional<WebAddress> address = WebAddress.parse(text.value());
-        if (address.isEmpty()) {
-            invalid(text, Wording.quoted(text.value()) + " is not a web address", WebAddress.HINT);
-            return address;
-        }
-        String host = address.get().host();
-        if (Stream.concat(own.stream(), shared.stream()).noneMatch(pattern -> pattern.matches(host))) {
+    private Optional<Target.ToWeb> address(Scalar text, List<HostPattern> own, CloudId id) {
+        return addresses.read(text).filter(address -> isListed(address.host(), text, own, id));
+    }
+
+    private boolean isListed(String host, Scalar text, List<HostPattern> own, CloudId id) {
+        boolean listed = Stream.concat(own.stream(), shared.stream()).anyMatch(pattern -> pattern.matches(host));
+        if (!listed) {
             invalid(
                     text,
                     "the host " + host + " does not belong to the cloud " + Wording.quoted(id.value()),
                     "add it to 'hosts' of this cloud if it does, or use this cloud's own address");
-            return Optional.empty();
         }
-        return address;
+        return listed;
     }
 
     private void invalid(YamlValue value, String message, String hint) {

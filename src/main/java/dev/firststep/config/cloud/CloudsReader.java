@@ -6,7 +6,7 @@ import dev.firststep.cloud.HostPattern;
 import dev.firststep.cloud.Redirector;
 import dev.firststep.config.value.LocalizedTextReader;
 import dev.firststep.config.value.NamedEntriesReader;
-import dev.firststep.config.value.WebAddress;
+import dev.firststep.config.value.WebAddressReader;
 import dev.firststep.config.yaml.Expect;
 import dev.firststep.config.yaml.Fields;
 import dev.firststep.config.yaml.YamlValue;
@@ -14,8 +14,8 @@ import dev.firststep.config.yaml.YamlValue.Entry;
 import dev.firststep.config.yaml.YamlValue.Scalar;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
-import dev.firststep.diagnostic.Wording;
 import dev.firststep.model.LocalizedText;
+import dev.firststep.model.Target;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +30,7 @@ public final class CloudsReader {
 
     private final LocalizedTextReader texts;
     private final HostsReader hosts;
+    private final WebAddressReader addresses;
     private final Expect expect;
     private final DiagnosticSink sink;
 
@@ -41,6 +42,7 @@ public final class CloudsReader {
     public CloudsReader(LocalizedTextReader texts, DiagnosticSink sink) {
         this.texts = texts;
         this.hosts = new HostsReader(sink);
+        this.addresses = new WebAddressReader(sink);
         this.expect = new Expect(sink);
         this.sink = sink;
     }
@@ -76,33 +78,23 @@ public final class CloudsReader {
         Map<String, Redirector> redirectors = new LinkedHashMap<>();
         for (YamlValue item : items) {
             Optional<Fields> fields = expect.fields(item, "each of 'redirectors'", List.of("from", "to"));
-            Optional<Scalar> from = fields.flatMap(f -> f.needText("from")).filter(this::isWebAddress);
-            Optional<Scalar> to = fields.flatMap(f -> f.needText("to")).filter(text -> isListed(text, clouds));
-            if (from.isPresent() && to.isPresent()) {
+            Optional<Scalar> written = fields.flatMap(f -> f.needText("from"));
+            Optional<Target.ToWeb> from = written.flatMap(addresses::read);
+            Optional<Target.ToWeb> to = fields.flatMap(f -> f.needText("to"))
+                    .flatMap(text -> addresses.read(text).filter(address -> isListed(address, text, clouds)));
+            if (written.isPresent() && from.isPresent() && to.isPresent()) {
                 Redirector redirector =
-                        new Redirector(from.get().value(), to.get().value());
+                        new Redirector(from.get().url(), to.get().url());
                 if (redirectors.putIfAbsent(redirector.from(), redirector) != null) {
-                    invalid(from.get(), redirector.from() + " is pinned twice", "delete one of the two");
+                    invalid(written.get(), redirector.from() + " is pinned twice", "delete one of the two");
                 }
             }
         }
         return List.copyOf(redirectors.values());
     }
 
-    private boolean isWebAddress(Scalar text) {
-        boolean valid = WebAddress.parse(text.value()).isPresent();
-        if (!valid) {
-            invalid(text, Wording.quoted(text.value()) + " is not a web address", WebAddress.HINT);
-        }
-        return valid;
-    }
-
-    private boolean isListed(Scalar text, Clouds clouds) {
-        Optional<WebAddress> address = WebAddress.parse(text.value());
-        if (address.isEmpty()) {
-            return isWebAddress(text);
-        }
-        String host = address.get().host();
+    private boolean isListed(Target.ToWeb address, Scalar text, Clouds clouds) {
+        String host = address.host();
         boolean listed = clouds.isShared(host) || !clouds.owners(host).isEmpty();
         if (!listed) {
             invalid(

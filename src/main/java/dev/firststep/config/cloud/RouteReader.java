@@ -3,7 +3,6 @@ package dev.firststep.config.cloud;
 import dev.firststep.cloud.Cloud;
 import dev.firststep.cloud.Clouds;
 import dev.firststep.cloud.SupportRoute;
-import dev.firststep.config.value.TargetParser;
 import dev.firststep.config.yaml.Expect;
 import dev.firststep.config.yaml.Fields;
 import dev.firststep.config.yaml.YamlValue;
@@ -14,6 +13,8 @@ import dev.firststep.diagnostic.Wording;
 import dev.firststep.model.CloudId;
 import dev.firststep.model.LocaleTag;
 import dev.firststep.model.Target;
+import dev.firststep.model.address.TargetReader;
+import dev.firststep.model.address.TargetReading;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -71,15 +72,21 @@ final class RouteReader {
     }
 
     private Optional<Target> target(Scalar text, Optional<CloudId> cloud) {
-        Optional<Target> target = TargetParser.parse(text.value());
-        if (target.isEmpty()) {
-            sink.add(
-                    Code.VALUE_INVALID,
-                    text.position(),
-                    "a route can't lead to " + Wording.quoted(text.value()),
-                    TargetParser.hint(text.value()));
+        TargetReading reading = TargetReader.read(text.value());
+        if (reading instanceof TargetReading.Forbidden forbidden) {
+            invalid(text, forbidden.message(), forbidden.hint());
+        } else if (reading.allowed().filter(Target.ToSupport.class::isInstance).isPresent()) {
+            invalid(
+                    text,
+                    "a route can't lead to another topic, " + Wording.quoted(text.value()),
+                    "write article:<path>, endpoint:<id>, an https:// address or mailto:<address>");
+            return Optional.empty();
         }
-        return target.filter(to -> isReachable(to, text, cloud));
+        return reading.allowed().filter(to -> isReachable(to, text, cloud));
+    }
+
+    private void invalid(Scalar text, String message, String hint) {
+        sink.add(Code.VALUE_INVALID, text.position(), message, hint);
     }
 
     private boolean isReachable(Target target, Scalar text, Optional<CloudId> cloud) {

@@ -29,9 +29,16 @@ public final class BaseUrl {
         return (scheme.equals("https") || scheme.equals("http"))
                 && uri.getHost() != null
                 && isHost(uri.getHost().toLowerCase(Locale.ROOT))
+                && hasSoundPort(uri)
                 && uri.getRawUserInfo() == null
                 && uri.getRawQuery() == null
                 && uri.getRawFragment() == null;
+    }
+
+    private static boolean hasSoundPort(URI uri) {
+        return uri.getPort() == -1
+                ? !uri.getRawAuthority().endsWith(":")
+                : uri.getPort() >= 1 && uri.getPort() <= 65_535;
     }
 
     private static boolean isHost(String host) {

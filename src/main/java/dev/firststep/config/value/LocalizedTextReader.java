@@ -4,6 +4,7 @@ import dev.firststep.config.yaml.Expect;
 import dev.firststep.config.yaml.YamlValue;
 import dev.firststep.config.yaml.YamlValue.Entry;
 import dev.firststep.config.yaml.YamlValue.Mapping;
+import dev.firststep.config.yaml.YamlValue.Scalar;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Wording;
@@ -42,8 +43,8 @@ public final class LocalizedTextReader {
         SortedMap<LocaleTag, String> texts = new TreeMap<>();
         for (Entry entry : expect.entries(value, subject)) {
             locale(entry)
-                    .ifPresent(locale -> expect.filledText(entry.value(), subject + " in " + entry.key())
-                            .ifPresent(text -> texts.put(locale, text.line())));
+                    .ifPresent(locale ->
+                            text(entry, subject + " in " + entry.key()).ifPresent(text -> texts.put(locale, text)));
         }
         if (value instanceof Mapping mapping && mapping.find(source.value()).isEmpty()) {
             sink.add(
@@ -53,6 +54,12 @@ public final class LocalizedTextReader {
                     "add a line '" + source + ": …'");
         }
         return texts.containsKey(source) ? Optional.of(LocalizedText.of(texts)) : Optional.empty();
+    }
+
+    private Optional<String> text(Entry entry, String subject) {
+        return expect.filledText(entry.value(), subject)
+                .filter(text -> Names.check(text, subject, sink))
+                .map(Scalar::line);
     }
 
     private Optional<LocaleTag> locale(Entry entry) {

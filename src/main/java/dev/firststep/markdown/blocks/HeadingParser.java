@@ -10,7 +10,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.firststep.markdown.inline.Definitions;
-import dev.firststep.markdown.text.Content;
+import dev.firststep.markdown.text.LeafText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,7 +121,7 @@ final class HeadingParser extends AbstractBlockParser {
         }
 
         private static boolean holdsDefinitionsOnly(String text) {
-            return new Definitions().take(Content.of(text, 0)).isEmpty();
+            return new Definitions().take(LeafText.of(text, 0)).isEmpty();
         }
 
         private static boolean isBlank(char c) {

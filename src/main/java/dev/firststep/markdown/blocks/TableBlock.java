@@ -2,7 +2,7 @@ package dev.firststep.markdown.blocks;
 
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dev.firststep.markdown.text.Content;
+import dev.firststep.markdown.text.LeafText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +17,7 @@ public final class TableBlock extends Block {
     }
 
     private final List<Alignment> alignments;
-    private final List<List<Content>> rows = new ArrayList<>();
+    private final List<List<LeafText>> rows = new ArrayList<>();
 
     TableBlock(BasedSequence header, List<Alignment> alignments) {
         super(header);
@@ -30,7 +30,7 @@ public final class TableBlock extends Block {
     }
 
     /** The header first; a row may have fewer or more cells than there are columns. */
-    public List<List<Content>> rows() {
+    public List<List<LeafText>> rows() {
         return rows;
     }
 

@@ -8,7 +8,7 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.firststep.markdown.blocks.TableBlock.Alignment;
-import dev.firststep.markdown.text.Content;
+import dev.firststep.markdown.text.LeafText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +65,7 @@ final class TableParser extends AbstractBlockParser {
                 return null;
             }
             List<Alignment> alignments = TableRow.alignments(line, start);
-            List<Content> cells = TableRow.cells(header);
+            List<LeafText> cells = TableRow.cells(header);
             if (alignments.isEmpty() || alignments.size() != cells.size()) {
                 return null;
             }

@@ -2,7 +2,7 @@ package dev.firststep.markdown.blocks;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.firststep.markdown.blocks.TableBlock.Alignment;
-import dev.firststep.markdown.text.Content;
+import dev.firststep.markdown.text.LeafText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,15 +11,15 @@ final class TableRow {
     private TableRow() {}
 
     /** The cells of a line; an escaped pipe is a pipe of the cell, even in code. */
-    static List<Content> cells(BasedSequence sequence) {
+    static List<LeafText> cells(BasedSequence sequence) {
         String line = sequence.toString();
-        List<Content> cells = new ArrayList<>();
+        List<LeafText> cells = new ArrayList<>();
         int start = skipBlanks(line, 0);
         int end = trimmedEnd(line);
         int base = sequence.getStartOffset();
         int i = start < end && line.charAt(start) == '|' ? start + 1 : start;
         int cell = i;
-        Content.Builder content = new Content.Builder();
+        LeafText.Builder content = new LeafText.Builder();
         while (i < end) {
             char c = line.charAt(i);
             if (c == '\\' && i + 1 < end) {
@@ -30,7 +30,7 @@ final class TableRow {
             } else if (c == '|') {
                 add(content, line, cell, i, base);
                 cells.add(content.build());
-                content = new Content.Builder();
+                content = new LeafText.Builder();
                 i++;
                 cell = i;
             } else {
@@ -44,7 +44,7 @@ final class TableRow {
         return cells;
     }
 
-    private static void add(Content.Builder content, String line, int start, int end, int base) {
+    private static void add(LeafText.Builder content, String line, int start, int end, int base) {
         int from = content.isEmpty() ? Math.min(skipBlanks(line, start), end) : start;
         content.add(line.substring(from, end), base + from);
     }
@@ -73,7 +73,7 @@ final class TableRow {
             }
         }
         List<Alignment> alignments = new ArrayList<>();
-        for (Content cell : cells(line.subSequence(start, line.length()))) {
+        for (LeafText cell : cells(line.subSequence(start, line.length()))) {
             String dashes = cell.text();
             boolean left = dashes.startsWith(":");
             boolean right = dashes.length() > 1 && dashes.endsWith(":");

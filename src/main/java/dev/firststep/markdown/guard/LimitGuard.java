@@ -78,12 +78,12 @@ public final class LimitGuard {
                 i++;
             } else if (marker > 0) {
                 markers++;
-                i += marker;
+                i += body.startsWith(" ", i + marker) ? marker + 1 : marker;
             } else {
                 break;
             }
         }
-        if (markers == 0 || markers + (blanks - markers) / 2 <= MAX_NESTING) {
+        if (markers == 0 || markers + blanks / 2 <= MAX_NESTING) {
             return true;
         }
         findings.add(

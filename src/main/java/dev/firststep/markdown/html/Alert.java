@@ -1,8 +1,8 @@
 package dev.firststep.markdown.html;
 
 import dev.firststep.diagnostic.Code;
-import dev.firststep.markdown.text.Content;
 import dev.firststep.markdown.text.Findings;
+import dev.firststep.markdown.text.LeafText;
 import java.util.Locale;
 import java.util.Set;
 
@@ -14,10 +14,10 @@ import java.util.Set;
  * @param rest the paragraph without that line
  * @param offset where the line starts
  */
-record Alert(String type, String trailing, Content rest, int offset) {
+record Alert(String type, String trailing, LeafText rest, int offset) {
     private static final Set<String> TYPES = Set.of("note", "tip", "important", "warning", "caution");
 
-    static Alert read(Content paragraph) {
+    static Alert read(LeafText paragraph) {
         String text = paragraph.text();
         int close = text.startsWith("[!") ? text.indexOf(']') : -1;
         int feed = text.indexOf('\n');

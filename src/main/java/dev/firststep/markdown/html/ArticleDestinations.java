@@ -1,11 +1,11 @@
 package dev.firststep.markdown.html;
 
-import dev.firststep.markdown.guard.CharacterGuard;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.ArticleSource;
 import dev.firststep.model.Target;
-import java.net.IDN;
-import java.nio.charset.StandardCharsets;
+import dev.firststep.model.address.AddressText;
+import dev.firststep.model.address.TargetReader;
+import dev.firststep.model.address.TargetReading;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -13,13 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The rule for addresses in articles: articles, endpoints, support routes and anchors by name, files beside the article,
- * {@code https} and {@code mailto}; nothing else. It decides on the decoded text, because that is what a browser sees.
+ * The rule for addresses in articles: what {@link TargetReader} reads, anchors, and files beside the article; nothing else.
+ * It decides on the decoded text, because that is what a browser sees.
  */
 public final class ArticleDestinations implements Destinations {
-    private static final int LONGEST = 2_000;
-    private static final String HTTPS = "https://";
-
     private final String directory;
 
     public ArticleDestinations(ArticleSource source) {
@@ -36,215 +33,20 @@ public final class ArticleDestinations implements Destinations {
     }
 
     @Override
-    public Reading read(String destination) {
-        if (destination.isEmpty()) {
-            return forbidden(destination, "leads nowhere", "write the address between the parentheses");
-        }
-        if (destination.length() > LONGEST) {
-            return forbidden(
-                    destination.substring(0, 40) + "…",
-                    "is longer than " + LONGEST + " characters",
-                    "link to a shorter address");
-        }
-        if (hasForbiddenCharacter(destination)) {
-            return forbidden(
-                    destination,
-                    "has a blank, a backslash or a control character in it",
-                    "write %20 for a blank and / for a backslash");
-        }
-        int colon = destination.indexOf(':');
-        String scheme = colon < 0 ? "" : destination.substring(0, colon);
-        return isScheme(scheme)
-                ? scheme(scheme.toLowerCase(Locale.ROOT), destination.substring(colon + 1), destination)
-                : local(destination);
+    public TargetReading read(String destination) {
+        return TargetReader.namesKind(destination)
+                ? TargetReader.read(destination)
+                : AddressText.flaw(destination).orElseGet(() -> local(destination));
     }
 
-    private static boolean hasForbiddenCharacter(String destination) {
-        for (int i = 0; i < destination.length(); i++) {
-            int c = destination.codePointAt(i);
-            if (c <= ' ' || c == '\\' || (c > '~' && isForbidden(c))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isForbidden(int codePoint) {
-        return codePoint == 0xFFFD
-                || CharacterGuard.isForbidden(codePoint)
-                || Character.isSpaceChar(codePoint)
-                || Character.getType(codePoint) == Character.FORMAT;
-    }
-
-    private static boolean isScheme(String scheme) {
-        return !scheme.isEmpty() && holdsOnly(scheme, "+.-");
-    }
-
-    /** Whether the text is made of ASCII letters, digits and these other characters. */
-    private static boolean holdsOnly(String text, String others) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 128 || !(Character.isLetterOrDigit(c) || others.indexOf(c) >= 0)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Reading scheme(String scheme, String rest, String destination) {
-        return switch (scheme) {
-            case "https" -> web(rest, destination);
-            case "mailto" -> mail(rest, destination);
-            case "article" -> article(rest, destination);
-            case "endpoint" ->
-                isName(rest)
-                        ? new Reading.Allowed(new Target.ToEndpoint(rest))
-                        : forbidden(destination, "names no endpoint", "write endpoint: and a name of clouds.yml");
-            case "support" ->
-                isName(rest)
-                        ? new Reading.Allowed(new Target.ToSupport(rest))
-                        : forbidden(destination, "names no support topic", "write support: and a topic of support.yml");
-            case "http" -> forbidden(destination, "is not encrypted", "use https:// instead of http://");
-            default ->
-                forbidden(
-                        destination,
-                        "starts with '" + scheme + ":', which may not be linked to",
-                        "use https://, mailto:, endpoint:, support:, article: or a relative path");
-        };
-    }
-
-    private static boolean isName(String name) {
-        return !name.isEmpty()
-                && name.length() <= 60
-                && holdsOnly(name, "-")
-                && name.equals(name.toLowerCase(Locale.ROOT))
-                && !name.startsWith("-");
-    }
-
-    private static Reading web(String rest, String destination) {
-        int end = 2;
-        while (end < rest.length() && "/?#".indexOf(rest.charAt(end)) < 0) {
-            end++;
-        }
-        if (!rest.startsWith("//") || end == 2) {
-            return forbidden(destination, "names no host", "write https:// and the host's name");
-        }
-        String authority = rest.substring(2, end);
-        if (authority.indexOf('@') >= 0) {
-            return forbidden(
-                    destination,
-                    "has a user name before the host, which hides where it leads",
-                    "remove the part before @");
-        }
-        int colon = authority.indexOf(':');
-        String port = colon < 0 ? "" : authority.substring(colon);
-        Optional<String> host = host(colon < 0 ? authority : authority.substring(0, colon));
-        if (host.isEmpty() || !isPort(port)) {
-            return forbidden(destination, "has no valid host name", "check the address in a browser");
-        }
-        String path = rest.substring(end);
-        String url = HTTPS + host.get() + port + encode(path.startsWith("/") || path.isEmpty() ? path : "/" + path);
-        return new Reading.Allowed(new Target.ToWeb(url, host.get()));
-    }
-
-    private static boolean isPort(String port) {
-        for (int i = 1; i < port.length(); i++) {
-            if (port.charAt(i) < '0' || port.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return port.isEmpty() || (port.length() > 1 && port.length() <= 6);
-    }
-
-    /** The host in lower case and ASCII. */
-    private static Optional<String> host(String written) {
-        Optional<String> ascii = holdsOnly(written, ".-") ? Optional.of(written) : international(written);
-        return ascii.map(host -> host.toLowerCase(Locale.ROOT)).filter(ArticleDestinations::isHost);
-    }
-
-    private static Optional<String> international(String written) {
-        try {
-            return Optional.of(IDN.toASCII(written, IDN.USE_STD3_ASCII_RULES));
-        } catch (IllegalArgumentException notAHost) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isHost(String host) {
-        for (String label : host.split("\\.", -1)) {
-            if (label.isEmpty() || label.length() > 63 || label.startsWith("-") || label.endsWith("-")) {
-                return false;
-            }
-        }
-        return host.length() <= 253;
-    }
-
-    /** Percent-encodes what may not stand in an address; what is encoded already stays. */
-    private static String encode(String path) {
-        StringBuilder encoded = new StringBuilder(path.length());
-        boolean fragment = false;
-        for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (octet & 0xFF);
-            boolean allowed = c < 128
-                    && (Character.isLetterOrDigit(c)
-                            || "-._~!$&'()*+,;=:@/?%".indexOf(c) >= 0
-                            || (c == '#' && !fragment));
-            fragment |= c == '#';
-            if (allowed) {
-                encoded.append(c);
-            } else {
-                encoded.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
-            }
-        }
-        return encodeStrayPercents(encoded.toString());
-    }
-
-    private static String encodeStrayPercents(String path) {
-        StringBuilder encoded = new StringBuilder(path);
-        for (int i = encoded.length() - 1; i >= 0; i--) {
-            if (encoded.charAt(i) == '%' && !(isHex(encoded, i + 1) && isHex(encoded, i + 2))) {
-                encoded.insert(i + 1, "25");
-            }
-        }
-        return encoded.toString();
-    }
-
-    private static boolean isHex(CharSequence text, int i) {
-        return i < text.length() && text.charAt(i) < 128 && Character.digit(text.charAt(i), 16) >= 0;
-    }
-
-    private static Reading mail(String address, String destination) {
-        int at = address.indexOf('@');
-        boolean valid = at > 0
-                && at == address.lastIndexOf('@')
-                && address.length() <= 254
-                && address.indexOf('.', at) > at + 1
-                && !address.endsWith(".")
-                && holdsOnly(address, "@._+-");
-        return valid
-                ? new Reading.Allowed(new Target.ToMail(address))
-                : forbidden(
-                        destination, "is no plain mail address", "write mailto:name@example.com, without ?subject=");
-    }
-
-    private static Reading article(String rest, String destination) {
-        int hash = rest.indexOf('#');
-        String path = hash < 0 ? rest : rest.substring(0, hash);
-        Optional<String> anchor = hash < 0 ? Optional.empty() : Optional.of(rest.substring(hash + 1));
-        if (!ArticlePath.isValid(path) || anchor.filter(String::isEmpty).isPresent()) {
-            return forbidden(destination, "names no article", "write article: and a path such as billing/questions");
-        }
-        return new Reading.Allowed(new Target.ToArticle(ArticlePath.ofFile(path), anchor));
-    }
-
-    private Reading local(String destination) {
+    private TargetReading local(String destination) {
         if (destination.startsWith("#")) {
             return destination.length() > 1
-                    ? new Reading.Allowed(new Target.ToAnchor(destination.substring(1)))
-                    : forbidden(destination, "names no heading", "write the heading's id after #");
+                    ? new TargetReading.Allowed(new Target.ToAnchor(destination.substring(1)))
+                    : TargetReading.forbidden(destination, "names no heading", "write the heading's id after #");
         }
         if (destination.startsWith("/")) {
-            return forbidden(
+            return TargetReading.forbidden(
                     destination,
                     "starts at the root of a site, which pages do not know",
                     "write a relative path such as ../billing/questions.md, or article:billing/questions");
@@ -253,27 +55,37 @@ public final class ArticleDestinations implements Destinations {
         String path = hash < 0 ? destination : destination.substring(0, hash);
         Optional<String> resolved = resolve(path);
         if (resolved.isEmpty() || resolved.get().isEmpty() || !ArticlePath.isValid(resolved.get())) {
-            return forbidden(
-                    destination,
-                    "is no path of a file in this language's folder",
-                    "use lower-case names, digits, hyphens and dots, and end the path with .md for an article");
+            return TargetReading.forbidden(
+                    destination, "is no path of a file in this language's folder", hint(path, resolved));
         }
         return path.endsWith(".md")
                 ? markdown(resolved.get(), destination, hash)
                 : file(resolved.get(), destination, hash);
     }
 
-    private static Reading markdown(String path, String destination, int hash) {
+    private String hint(String path, Optional<String> resolved) {
+        if (resolved.isEmpty()) {
+            return "paths stay in the folder of the language: leave out its name, and as many ../ as lead out of it";
+        }
+        String lower = path.toLowerCase(Locale.ROOT);
+        return !lower.equals(path)
+                        && resolve(lower).filter(ArticlePath::isValid).isPresent()
+                ? "write it in lower case: " + lower
+                : "use lower-case names, digits, hyphens and dots, and end the path with .md for an article";
+    }
+
+    private static TargetReading markdown(String path, String destination, int hash) {
         Optional<String> anchor = hash < 0 || hash + 1 == destination.length()
                 ? Optional.empty()
                 : Optional.of(destination.substring(hash + 1));
-        return new Reading.Allowed(new Target.ToArticle(ArticlePath.ofFile(path), anchor));
+        return new TargetReading.Allowed(new Target.ToArticle(ArticlePath.ofFile(path), anchor));
     }
 
-    private static Reading file(String path, String destination, int hash) {
+    private static TargetReading file(String path, String destination, int hash) {
         return hash < 0
-                ? new Reading.Allowed(new Target.ToFile(path))
-                : forbidden(destination, "has an anchor, which only articles have", "remove the part from # on");
+                ? new TargetReading.Allowed(new Target.ToFile(path))
+                : TargetReading.forbidden(
+                        destination, "has an anchor, which only articles have", "remove the part from # on");
     }
 
     /** The path below the locale's folder, empty if it leads out of it. */
@@ -292,9 +104,5 @@ public final class ArticleDestinations implements Destinations {
             }
         }
         return Optional.of(String.join("/", segments));
-    }
-
-    private static Reading forbidden(String destination, String why, String hint) {
-        return new Reading.Forbidden("the address '" + destination + "' " + why, hint);
     }
 }

@@ -6,13 +6,13 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.firststep.markdown.blocks.FootnoteBlock;
 import dev.firststep.markdown.inline.Definitions;
-import dev.firststep.markdown.text.Content;
+import dev.firststep.markdown.text.LeafText;
 import java.util.IdentityHashMap;
 import java.util.List;
 
 /** The texts of paragraphs and headings, after the link reference definitions were taken out of them. */
 final class BlockTexts {
-    private final IdentityHashMap<Node, Content> texts = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, LeafText> texts = new IdentityHashMap<>();
     private final Definitions definitions = new Definitions();
     private final Footnotes footnotes;
 
@@ -26,8 +26,8 @@ final class BlockTexts {
     }
 
     /** The text of a paragraph or heading; empty if it held definitions only. */
-    Content of(Node block) {
-        return texts.getOrDefault(block, Content.of("", block.getStartOffset()));
+    LeafText of(Node block) {
+        return texts.getOrDefault(block, LeafText.of("", block.getStartOffset()));
     }
 
     private void visit(Node parent) {
@@ -45,15 +45,15 @@ final class BlockTexts {
         }
     }
 
-    private Content heading(Heading heading) {
+    private LeafText heading(Heading heading) {
         BasedSequence text = heading.getText();
         return heading.isSetextHeading()
                 ? definitions.take(lines(text.splitListEOL(true)))
-                : Content.of(text.toString(), text.getStartOffset());
+                : LeafText.of(text.toString(), text.getStartOffset());
     }
 
-    private static Content lines(List<BasedSequence> lines) {
-        Content.Builder content = new Content.Builder();
+    private static LeafText lines(List<BasedSequence> lines) {
+        LeafText.Builder content = new LeafText.Builder();
         for (BasedSequence line : lines) {
             int start = 0;
             while (start < line.length() && (line.charAt(start) == ' ' || line.charAt(start) == '\t')) {

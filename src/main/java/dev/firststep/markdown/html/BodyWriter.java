@@ -7,7 +7,6 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
-import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Document;
@@ -17,9 +16,10 @@ import dev.firststep.markdown.blocks.FootnoteBlock;
 import dev.firststep.markdown.blocks.TableBlock;
 import dev.firststep.markdown.blocks.ZoneBlock;
 import dev.firststep.markdown.html.RawHtml.Place;
+import dev.firststep.markdown.inline.FootnoteLabels;
 import dev.firststep.markdown.inline.InlineParser;
-import dev.firststep.markdown.text.Content;
 import dev.firststep.markdown.text.Findings;
+import dev.firststep.markdown.text.LeafText;
 import dev.firststep.model.CloudScope;
 import dev.firststep.model.CodeSample;
 import java.util.List;
@@ -31,13 +31,14 @@ public final class BodyWriter {
 
     private final Markup out = new Markup();
     private final Gathered gathered = new Gathered();
-    private final Footnotes footnotes = new Footnotes();
+    private final Footnotes footnotes;
     private final Findings findings;
     private final BodyRules rules;
     private final BlockTexts texts;
     private final InlineParser parser;
     private final InlineWriter inlines;
     private final HeadingWriter headings;
+    private final ListWriter lists;
 
     /**
      * Writes a whole body.
@@ -47,12 +48,16 @@ public final class BodyWriter {
     public BodyWriter(Document document, BodyRules rules, Findings findings) {
         this.findings = findings;
         this.rules = rules;
+        this.footnotes = new Footnotes(findings);
         this.texts = new BlockTexts(document, footnotes);
-        this.parser = new InlineParser(rules.emphasis(), texts.definitions(), footnotes.labels(), findings);
+        this.parser = new InlineParser(
+                rules.emphasis(), texts.definitions(), new FootnoteLabels(footnotes.labels(), findings), findings);
         this.inlines = new InlineWriter(out, gathered, footnotes, findings, rules);
         this.headings = new HeadingWriter(out, parser, inlines, findings);
+        this.lists = new ListWriter(out, texts, this);
         children(document);
-        writeFootnotes();
+        new FootnoteWriter(out, footnotes, this).write();
+        footnotes.reportUnused();
         gathered.headings().addAll(new HeadingIds(findings).settle(headings.drafts()));
     }
 
@@ -65,21 +70,21 @@ public final class BodyWriter {
         return gathered;
     }
 
-    private void children(Node parent) {
+    void children(Node parent) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             block(child);
         }
     }
 
-    private void block(Node node) {
+    void block(Node node) {
         if (node instanceof Paragraph paragraph) {
-            paragraph(texts.of(paragraph), isTight(paragraph));
+            paragraph(texts.of(paragraph), ListWriter.isTight(paragraph));
         } else if (node instanceof Heading heading) {
             heading(heading);
         } else if (node instanceof ListBlock list) {
-            list(list);
+            lists.write(list);
         } else if (node instanceof ListItem item) {
-            item(item);
+            lists.write(item);
         } else if (node instanceof BlockQuote quote) {
             quote(quote);
         } else if (node instanceof FencedCodeBlock code) {
@@ -99,13 +104,7 @@ public final class BodyWriter {
         }
     }
 
-    private static boolean isTight(Node paragraph) {
-        return paragraph.getParent() instanceof ListItem item
-                && item.getParent() instanceof ListBlock list
-                && list.isTight();
-    }
-
-    private void paragraph(Content text, boolean tight) {
+    private void paragraph(LeafText text, boolean tight) {
         if (text.isEmpty()) {
             return;
         }
@@ -118,7 +117,12 @@ public final class BodyWriter {
         }
     }
 
-    private void write(Content text) {
+    /** Writes the text of a paragraph without its tags. */
+    void paragraphText(Node paragraph) {
+        write(texts.of(paragraph));
+    }
+
+    void write(LeafText text) {
         inlines.write(parser.parse(text), Place.TEXT);
     }
 
@@ -126,51 +130,9 @@ public final class BodyWriter {
         headings.write(heading, texts.of(heading));
     }
 
-    private void list(ListBlock list) {
-        String tag = list instanceof OrderedList ? "ol" : "ul";
-        boolean counted = list instanceof OrderedList ordered && ordered.getStartNumber() != 1;
-        String start = counted ? " start=\"" + ((OrderedList) list).getStartNumber() + "\"" : "";
-        out.line().tag("<" + tag + start + ">\n");
-        children(list);
-        out.line().tag("</" + tag + ">\n");
-    }
-
-    private void item(ListItem item) {
-        Node first = item.getFirstChild();
-        Content text = first instanceof Paragraph ? texts.of(first) : Content.of("", 0);
-        boolean task = isTask(text.text());
-        out.line().tag(task ? "<li class=\"task\">" : "<li>");
-        if (task && first != null) {
-            task(text, isTight(first));
-            for (Node child = first.getNext(); child != null; child = child.getNext()) {
-                block(child);
-            }
-        } else {
-            children(item);
-        }
-        out.tag("</li>\n");
-    }
-
-    private static boolean isTask(String text) {
-        return text.length() > 3
-                && text.charAt(0) == '['
-                && " xX".indexOf(text.charAt(1)) >= 0
-                && text.charAt(2) == ']'
-                && Character.isWhitespace(text.charAt(3));
-    }
-
-    private void task(Content text, boolean tight) {
-        boolean done = text.text().charAt(1) != ' ';
-        out.tag(tight ? "" : "\n<p>");
-        out.visible("<input type=\"checkbox\"" + (done ? " checked" : "") + " disabled aria-label=\"");
-        out.labelHole(done ? "task.done" : "task.open").visible("\"> ");
-        write(text.from(3));
-        out.tag(tight ? "" : "</p>\n");
-    }
-
     private void quote(BlockQuote quote) {
         Node first = quote.getFirstChild();
-        Alert alert = Alert.read(first instanceof Paragraph ? texts.of(first) : Content.of("", 0));
+        Alert alert = Alert.read(first instanceof Paragraph ? texts.of(first) : LeafText.of("", 0));
         if (!alert.isKnown() || first == null) {
             if (alert.isAlert()) {
                 alert.report(findings);
@@ -195,7 +157,8 @@ public final class BodyWriter {
         if (code.length() > 0 && code.charAt(code.length() - 1) != '\n') {
             code.append('\n');
         }
-        gathered.addCode(new CodeSample(code.toString(), findings.at(node.getStartOffset())), findings);
+        gathered.addCodeBlock(
+                new CodeSample(code.toString(), findings.at(node.getStartOffset())), inlines.scope(), findings);
         String type = language.isEmpty() ? "" : " class=\"language-" + language + "\"";
         out.line()
                 .tag("<pre tabindex=\"0\"><code" + type + ">")
@@ -238,7 +201,7 @@ public final class BodyWriter {
     }
 
     /** Writes something that is shown in some clouds only. */
-    private void within(CloudScope scope, Runnable inside) {
+    void within(CloudScope scope, Runnable inside) {
         CloudScope outer = inlines.scope();
         inlines.scope(scope);
         headings.scope(scope);
@@ -247,64 +210,5 @@ public final class BodyWriter {
         out.zoneEnd();
         inlines.scope(outer);
         headings.scope(outer);
-    }
-
-    private void writeFootnotes() {
-        CloudScope scope = footnotes.scope();
-        if (scope.only().isEmpty()) {
-            footnoteSection();
-        } else {
-            within(scope, this::footnoteSection);
-        }
-    }
-
-    private void footnoteSection() {
-        if (footnotes.called().isEmpty()) {
-            return;
-        }
-        out.line().tag("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"");
-        out.labelHole("footnote.title").tag("\">\n<ol>\n");
-        for (int i = 0; i < footnotes.called().size(); i++) {
-            footnote(footnotes.called().get(i));
-        }
-        out.line().tag("</ol>\n</section>\n");
-    }
-
-    private void footnote(Footnotes.Called footnote) {
-        CloudScope scope = footnote.scope();
-        if (scope.only().isEmpty()) {
-            footnoteItem(footnote);
-        } else {
-            within(scope, () -> footnoteItem(footnote));
-        }
-    }
-
-    private void footnoteItem(Footnotes.Called footnote) {
-        out.line().tag("<li id=\"fn-" + footnote.number() + "\" value=\"" + footnote.number() + "\">");
-        Node last = footnote.block().getLastChild();
-        for (Node child = footnote.block().getFirstChild(); child != null; child = child.getNext()) {
-            if (child == last && child instanceof Paragraph) {
-                out.line().tag("<p>");
-                write(texts.of(child));
-                backLinks(footnote);
-                out.tag("</p>\n");
-            } else {
-                block(child);
-            }
-        }
-        if (!(last instanceof Paragraph)) {
-            out.line().tag("<p>");
-            backLinks(footnote);
-            out.tag("</p>\n");
-        }
-        out.tag("</li>\n");
-    }
-
-    private void backLinks(Footnotes.Called footnote) {
-        for (int call = 1; call <= footnote.calls(); call++) {
-            out.visible(" <a class=\"footnote-back\" href=\"#" + footnote.callId(call)
-                    + "\" role=\"doc-backlink\" aria-label=\"");
-            out.labelHole("footnote.back").visible("\">↩</a>");
-        }
     }
 }

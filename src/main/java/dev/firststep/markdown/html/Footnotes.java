@@ -1,6 +1,8 @@
 package dev.firststep.markdown.html;
 
+import dev.firststep.diagnostic.Code;
 import dev.firststep.markdown.blocks.FootnoteBlock;
+import dev.firststep.markdown.text.Findings;
 import dev.firststep.model.CloudId;
 import dev.firststep.model.CloudScope;
 import java.util.ArrayList;
@@ -48,34 +50,58 @@ final class Footnotes {
         }
     }
 
-    /** Far above what anybody writes; a page with every call of a full file would have 8 MiB. */
-    static final int MAX_CALLS = 2_000;
+    /** Calls of footnotes in one article; a long one has 100. */
+    private static final int MAX_CALLS = 2_000;
 
-    private int calls;
+    private final Findings findings;
     private final Map<String, FootnoteBlock> defined = new LinkedHashMap<>();
     private final Map<String, Called> called = new LinkedHashMap<>();
     private final List<Called> inOrder = new ArrayList<>();
+    private int calls;
+
+    Footnotes(Findings findings) {
+        this.findings = findings;
+    }
 
     void define(FootnoteBlock block) {
-        defined.putIfAbsent(block.label(), block);
+        if (defined.putIfAbsent(block.label(), block) != null) {
+            findings.add(
+                    Code.FOOTNOTE_UNUSED,
+                    block.getStartOffset(),
+                    "there is another footnote [^" + block.label() + "] above, so this one is not shown",
+                    "give it a label of its own, or delete it");
+        }
+    }
+
+    /** Reports the footnotes that nothing called, once everything is written. */
+    void reportUnused() {
+        defined.values().stream()
+                .filter(block -> !called.containsKey(block.label()))
+                .forEach(block -> findings.add(
+                        Code.FOOTNOTE_UNUSED,
+                        block.getStartOffset(),
+                        "nothing refers to the footnote [^" + block.label() + "], so it is not shown",
+                        "write [^" + block.label() + "] where it belongs, or delete it"));
     }
 
     Set<String> labels() {
         return defined.keySet();
     }
 
-    /** Notes a call of a footnote that is defined. */
-    Called call(String label, CloudScope scope) {
+    /** Notes a call, at this offset of the body, of a footnote that is defined. */
+    Called call(String label, CloudScope scope, int offset) {
         Called footnote = called.computeIfAbsent(label, this::first);
-        footnote.calls += calls++ < MAX_CALLS ? 1 : 0;
+        footnote.calls++;
+        if (++calls == MAX_CALLS + 1) {
+            findings.add(
+                    Code.LIMIT_FOOTNOTES,
+                    offset,
+                    "the article refers to footnotes more than " + MAX_CALLS + " times",
+                    "split the article; a reader cannot follow so much");
+        }
         footnote.everywhere |= scope.only().isEmpty();
         footnote.clouds.addAll(scope.only());
         return footnote;
-    }
-
-    /** How often footnotes have been called. */
-    int calls() {
-        return calls;
     }
 
     private Called first(String label) {

@@ -5,6 +5,8 @@ import dev.firststep.markdown.guard.CharacterGuard;
 import dev.firststep.model.CloudScope;
 import dev.firststep.model.CodeSample;
 import dev.firststep.model.Heading;
+import dev.firststep.model.HostMention;
+import dev.firststep.model.HostNames;
 import dev.firststep.model.ImageUse;
 import dev.firststep.model.Link;
 import dev.firststep.model.VariableUse;
@@ -20,6 +22,7 @@ public final class Gathered {
     private final List<CodeSample> code = new ArrayList<>();
     private final List<VariableUse> variables = new ArrayList<>();
     private final List<ZoneUse> zones = new ArrayList<>();
+    private final List<HostMention> hosts = new ArrayList<>();
     private final List<CloudScope> scopes = new ArrayList<>();
     private int words;
 
@@ -47,6 +50,10 @@ public final class Gathered {
         return zones;
     }
 
+    public List<HostMention> hosts() {
+        return hosts;
+    }
+
     /** The scopes of the zones, in the order in which they start. */
     public List<CloudScope> scopes() {
         return scopes;
@@ -59,6 +66,13 @@ public final class Gathered {
     void addCode(CodeSample sample, DiagnosticSink findings) {
         CharacterGuard.checkWidth(sample.text(), sample.position(), findings);
         code.add(sample);
+    }
+
+    /** Adds a block of code, and the hosts it names. */
+    void addCodeBlock(CodeSample sample, CloudScope scope, DiagnosticSink findings) {
+        addCode(sample, findings);
+        HostNames.in(sample.text())
+                .forEach(found -> hosts.add(new HostMention(found.host(), sample.position(), scope)));
     }
 
     void addWords(int more) {

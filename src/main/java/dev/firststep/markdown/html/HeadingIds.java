@@ -108,6 +108,8 @@ final class HeadingIds {
             "window",
             "write");
 
+    private static final int LONGEST = 200;
+
     private static final List<String> RESERVED_PREFIXES = List.of("fs-", "fn-", "fnref-");
 
     private final Findings findings;
@@ -167,7 +169,7 @@ final class HeadingIds {
     private static boolean isWellFormed(Draft draft) {
         String id = draft.id();
         boolean anchor = draft.choice() == Choice.ANCHOR;
-        if (id.isEmpty() || id.startsWith("-") || id.length() > 100) {
+        if (id.isEmpty() || id.startsWith("-") || id.length() > LONGEST) {
             return false;
         }
         return id.chars()

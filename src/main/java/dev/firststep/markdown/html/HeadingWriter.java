@@ -10,8 +10,8 @@ import dev.firststep.markdown.html.HeadingIds.Draft;
 import dev.firststep.markdown.html.RawHtml.Place;
 import dev.firststep.markdown.inline.Inline;
 import dev.firststep.markdown.inline.InlineParser;
-import dev.firststep.markdown.text.Content;
 import dev.firststep.markdown.text.Findings;
+import dev.firststep.markdown.text.LeafText;
 import dev.firststep.model.CloudScope;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ final class HeadingWriter {
     }
 
     /** A level-1 heading that opens the body is the page's own heading: its facts are gathered, its HTML is not kept. */
-    void write(Heading heading, Content text) {
+    void write(Heading heading, LeafText text) {
         int offset = heading.getStartOffset();
         boolean pageHeading = heading.getLevel() == 1 && drafts.isEmpty() && opens(heading);
         if (!pageHeading) {
@@ -52,7 +52,7 @@ final class HeadingWriter {
         }
         level = heading.getLevel();
         Optional<String> explicit = explicitId(text.text());
-        Content title = explicit.isPresent() ? text.until(text.text().lastIndexOf("{#")) : text;
+        LeafText title = explicit.isPresent() ? text.until(text.text().lastIndexOf("{#")) : text;
         List<Inline> pieces = parser.parse(title);
         Optional<String> anchor = explicit.isPresent() ? Optional.empty() : anchor(pieces);
         if (anchor.isPresent()) {
@@ -122,13 +122,14 @@ final class HeadingWriter {
                 : Optional.empty();
     }
 
+    /** The link stands beside the heading, not in it, and goes by its words: so neither name is said within the other. */
     private void write(List<Inline> pieces, int number) {
         String tag = "h" + level;
-        out.line().tag("<" + tag + " id=\"").headingIdHole(number).tag("\">");
+        out.line().tag("<div class=\"heading\"><" + tag + " id=\"");
+        out.headingIdHole(number).tag("\">");
         inlines.write(pieces, Place.TEXT);
-        out.visible("<a class=\"heading-anchor\" href=\"#")
-                .headingIdHole(number)
-                .tag("\" aria-label=\"");
-        out.labelHole("heading.link").visible("\"></a></" + tag + ">\n");
+        out.visible("</" + tag + "><a class=\"heading-anchor\" href=\"#").headingIdHole(number);
+        out.tag("\" aria-labelledby=\"").headingIdHole(number).tag("\" title=\"");
+        out.labelHole("heading.link").visible("\"></a></div>\n");
     }
 }

@@ -1,7 +1,6 @@
 package dev.firststep.markdown.html;
 
 import dev.firststep.diagnostic.Code;
-import dev.firststep.markdown.html.Destinations.Reading;
 import dev.firststep.markdown.html.RawHtml.Place;
 import dev.firststep.markdown.inline.Emphasis;
 import dev.firststep.markdown.inline.Inline;
@@ -9,10 +8,12 @@ import dev.firststep.markdown.inline.InlineParser;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.model.CloudScope;
 import dev.firststep.model.CodeSample;
+import dev.firststep.model.HostMention;
 import dev.firststep.model.ImageUse;
 import dev.firststep.model.Link;
 import dev.firststep.model.Target;
 import dev.firststep.model.VariableUse;
+import dev.firststep.model.address.TargetReading;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -52,7 +53,12 @@ final class InlineWriter {
 
     void write(List<Inline> pieces, Place where) {
         place = where;
-        gathered.addWords(PlainText.words(PlainText.of(pieces)));
+        String plain = PlainText.of(pieces);
+        gathered.addWords(PlainText.words(plain));
+        HostFinder.find(
+                pieces,
+                plain,
+                (host, offset) -> gathered.hosts().add(new HostMention(host, findings.at(offset), scope)));
         int i = 0;
         while (i < pieces.size()) {
             Inline piece = pieces.get(i);
@@ -112,23 +118,8 @@ final class InlineWriter {
         return variable;
     }
 
-    /** Says so once. */
-    private void tooMany(Inline.FootnoteCall call) {
-        if (footnotes.calls() == Footnotes.MAX_CALLS + 1) {
-            findings.add(
-                    Code.LIMIT_FOOTNOTES,
-                    call.offset(),
-                    "footnotes are called more than " + Footnotes.MAX_CALLS + " times",
-                    "say it once in the text instead");
-        }
-    }
-
     private void footnote(Inline.FootnoteCall call) {
-        Footnotes.Called footnote = footnotes.call(call.label(), scope);
-        if (footnotes.calls() > Footnotes.MAX_CALLS) {
-            tooMany(call);
-            return;
-        }
+        Footnotes.Called footnote = footnotes.call(call.label(), scope, call.offset());
         int number = footnote.number();
         out.visible("<sup class=\"footnote-ref\"><a id=\"" + footnote.callId(footnote.calls()) + "\" href=\"#fn-"
                 + number + "\" role=\"doc-noteref\">" + number + "</a></sup>");
@@ -152,11 +143,11 @@ final class InlineWriter {
     }
 
     private Optional<Target> target(String destination, int offset) {
-        Reading reading = rules.destinations().read(destination);
-        if (reading instanceof Reading.Forbidden forbidden) {
+        TargetReading reading = rules.destinations().read(destination);
+        if (reading instanceof TargetReading.Forbidden forbidden) {
             findings.add(Code.URL_FORBIDDEN, offset, forbidden.message(), forbidden.hint());
         }
-        return reading instanceof Reading.Allowed allowed ? Optional.of(allowed.target()) : Optional.empty();
+        return reading.allowed();
     }
 
     private void title(String title, int offset) {

@@ -5,8 +5,8 @@ import dev.firststep.markdown.blocks.TableBlock;
 import dev.firststep.markdown.blocks.TableBlock.Alignment;
 import dev.firststep.markdown.html.RawHtml.Place;
 import dev.firststep.markdown.inline.InlineParser;
-import dev.firststep.markdown.text.Content;
 import dev.firststep.markdown.text.Findings;
+import dev.firststep.markdown.text.LeafText;
 import java.util.List;
 import java.util.Locale;
 
@@ -30,7 +30,7 @@ final class TableWriter {
     }
 
     void write(TableBlock table) {
-        List<List<Content>> rows = table.rows();
+        List<List<LeafText>> rows = table.rows();
         if (table.alignments().size() > MAX_COLUMNS || rows.size() - 1 > MAX_ROWS) {
             findings.add(
                     Code.LIMIT_TABLE,
@@ -40,7 +40,8 @@ final class TableWriter {
                     "split the table, or offer it as a file");
             return;
         }
-        out.line().tag("<div class=\"table-scroll\" tabindex=\"0\">\n<table>\n<thead>\n");
+        out.line().tag("<div class=\"table-scroll\" role=\"group\" aria-label=\"");
+        out.labelHole("table.label").tag("\" tabindex=\"0\">\n<table>\n<thead>\n");
         row(rows.get(0), table.alignments(), "th scope=\"col\"", "th");
         out.tag("</thead>\n");
         if (rows.size() > 1) {
@@ -51,7 +52,7 @@ final class TableWriter {
         out.tag("</table>\n</div>\n");
     }
 
-    private void row(List<Content> cells, List<Alignment> alignments, String open, String tag) {
+    private void row(List<LeafText> cells, List<Alignment> alignments, String open, String tag) {
         out.tag("<tr>\n");
         for (int i = 0; i < alignments.size(); i++) {
             out.tag("<" + open + alignment(alignments.get(i)) + ">");

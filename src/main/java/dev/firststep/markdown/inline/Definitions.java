@@ -1,6 +1,6 @@
 package dev.firststep.markdown.inline;
 
-import dev.firststep.markdown.text.Content;
+import dev.firststep.markdown.text.LeafText;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +23,7 @@ public final class Definitions {
     }
 
     /** Takes the definitions that a paragraph starts with, and returns what is left of it. */
-    public Content take(Content paragraph) {
+    public LeafText take(LeafText paragraph) {
         String text = paragraph.text();
         int start = 0;
         while (start < text.length() && text.charAt(start) == '[') {

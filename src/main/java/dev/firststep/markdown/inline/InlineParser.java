@@ -1,11 +1,10 @@
 package dev.firststep.markdown.inline;
 
 import dev.firststep.diagnostic.Code;
-import dev.firststep.markdown.text.Content;
 import dev.firststep.markdown.text.Findings;
+import dev.firststep.markdown.text.LeafText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads inline Markdown: CommonMark 0.31, GFM strikethrough and autolinks, footnote references and {@code {{variables}}}.
@@ -21,15 +20,11 @@ public final class InlineParser {
 
     private final Emphasis emphasis;
     private final Definitions definitions;
-    private final Set<String> footnotes;
+    private final FootnoteLabels footnotes;
     private final Findings findings;
 
-    /**
-     * A parser for the leaf blocks of one body.
-     *
-     * @param footnotes the labels of the footnotes that are defined
-     */
-    public InlineParser(Emphasis emphasis, Definitions definitions, Set<String> footnotes, Findings findings) {
+    /** A parser for the leaf blocks of one body. */
+    public InlineParser(Emphasis emphasis, Definitions definitions, FootnoteLabels footnotes, Findings findings) {
         this.emphasis = emphasis;
         this.definitions = definitions;
         this.footnotes = footnotes;
@@ -37,7 +32,7 @@ public final class InlineParser {
     }
 
     /** The pieces of a leaf block. */
-    public List<Inline> parse(Content content) {
+    public List<Inline> parse(LeafText content) {
         return finish(new InlineScan(content, emphasis, definitions, footnotes, findings).run());
     }
 

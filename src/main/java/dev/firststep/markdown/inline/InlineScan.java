@@ -3,12 +3,11 @@ package dev.firststep.markdown.inline;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.markdown.guard.CharacterGuard;
 import dev.firststep.markdown.inline.Definitions.Definition;
-import dev.firststep.markdown.text.Content;
 import dev.firststep.markdown.text.Findings;
+import dev.firststep.markdown.text.LeafText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over the text of a leaf block. */
@@ -50,11 +49,11 @@ final class InlineScan {
     /** Where a link leads and where its mark-up ends. */
     private record LinkEnd(String destination, String title, int end) {}
 
-    private final Content content;
+    private final LeafText content;
     private final String text;
     private final Emphasis emphasis;
     private final Definitions definitions;
-    private final Set<String> footnotes;
+    private final FootnoteLabels footnotes;
     private final Findings findings;
     private final HtmlSyntax html;
     private final Cell head;
@@ -66,7 +65,8 @@ final class InlineScan {
     private boolean bracketsReported;
     private int pos;
 
-    InlineScan(Content content, Emphasis emphasis, Definitions definitions, Set<String> footnotes, Findings findings) {
+    InlineScan(
+            LeafText content, Emphasis emphasis, Definitions definitions, FootnoteLabels footnotes, Findings findings) {
         this.content = content;
         this.text = content.text();
         this.emphasis = emphasis;
@@ -249,7 +249,7 @@ final class InlineScan {
         if (link.isPresent()) {
             closeLink(opener, link.get());
         } else if (isFootnote(opener)) {
-            closeFootnote(opener);
+            closeFootnote(opener, text.substring(opener.textStart + 1, pos));
         } else {
             addCharacter();
         }
@@ -274,12 +274,15 @@ final class InlineScan {
         return !opener.image
                 && pos - opener.textStart > 1
                 && pos - opener.textStart <= LinkSyntax.LONGEST_LABEL
-                && text.charAt(opener.textStart) == '^'
-                && footnotes.contains(text.substring(opener.textStart + 1, pos));
+                && text.charAt(opener.textStart) == '^';
     }
 
-    private void closeFootnote(Bracket opener) {
-        String label = text.substring(opener.textStart + 1, pos);
+    private void closeFootnote(Bracket opener, String label) {
+        if (!footnotes.isDefined(label)) {
+            footnotes.unknown(label, opener.cell.value.offset());
+            addCharacter();
+            return;
+        }
         delimiters.cut(opener.delimiter);
         opener.cell.value = new Inline.FootnoteCall(label, opener.cell.value.offset());
         opener.cell.next = null;

@@ -5,12 +5,15 @@ import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Position;
 import dev.firststep.diagnostic.Severity;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
-/** Takes findings about a body by offset, and remembers whether one of them was an error. */
+/** Takes findings about a body by offset, and remembers their kinds. */
 public final class Findings implements DiagnosticSink {
     private final Places places;
     private final DiagnosticSink sink;
-    private boolean errors;
+    private final Set<Code> seen = EnumSet.noneOf(Code.class);
 
     public Findings(Places places, DiagnosticSink sink) {
         this.places = places;
@@ -24,7 +27,7 @@ public final class Findings implements DiagnosticSink {
 
     @Override
     public void add(Diagnostic diagnostic) {
-        errors |= diagnostic.severity() == Severity.ERROR;
+        seen.add(diagnostic.code());
         sink.add(diagnostic);
     }
 
@@ -33,6 +36,11 @@ public final class Findings implements DiagnosticSink {
     }
 
     public boolean hasErrors() {
-        return errors;
+        return seen.stream().anyMatch(code -> code.severity() == Severity.ERROR);
+    }
+
+    /** Whether one of these was found. */
+    public boolean hasAny(Set<Code> codes) {
+        return !Collections.disjoint(seen, codes);
     }
 }

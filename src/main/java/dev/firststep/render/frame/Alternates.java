@@ -3,7 +3,6 @@ package dev.firststep.render.frame;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.Edition;
-import dev.firststep.model.SitePath;
 import dev.firststep.render.url.PrefixedUrls;
 import dev.firststep.render.view.AlternateView;
 import java.util.ArrayList;
@@ -21,7 +20,11 @@ public final class Alternates {
         this.absolute = PrefixedUrls.absolute(index.config().site().baseUrl());
     }
 
-    /** All of them, the page itself included; none for a page that stands in for a missing translation. */
+    /**
+     * All of them, the page itself included; none for a page that stands in for a missing translation. Readers of other
+     * languages are sent to the source text, because search engines heed only pages that name each other, and a page on
+     * which the reader chooses among clouds cannot name them all.
+     */
     public List<AlternateView> of(Edition edition, ArticlePath path) {
         if (!pages.isNative(edition, path)) {
             return List.of();
@@ -33,18 +36,11 @@ public final class Alternates {
                 alternates.add(new AlternateView(other.locale().value(), url));
             }
         }
-        if (hasChooser(edition, path)) {
-            alternates.add(new AlternateView("x-default", absolute.to(chooser(path))));
+        Edition source = new Edition(index.config().site().sourceLocale(), edition.cloud());
+        if (index.editions().contains(source) && pages.isNative(source, path)) {
+            alternates.add(
+                    new AlternateView("x-default", absolute.to(index.addresses().page(source, path))));
         }
         return alternates;
-    }
-
-    /** Generated section pages have no chooser: partners share articles. */
-    private boolean hasChooser(Edition edition, ArticlePath path) {
-        return path.isHome() || index.page(edition, path).isPresent();
-    }
-
-    private SitePath chooser(ArticlePath path) {
-        return path.isHome() ? index.addresses().root() : index.addresses().go(path);
     }
 }

@@ -10,7 +10,7 @@ import dev.firststep.model.Edition;
 import dev.firststep.model.LocaleTag;
 import dev.firststep.model.LocalizedText;
 import dev.firststep.model.SitePath;
-import dev.firststep.render.text.Wording;
+import dev.firststep.render.text.PageStrings;
 import java.util.List;
 
 /** What all pages of an edition share, made once. Immutable. */
@@ -19,12 +19,12 @@ public final class EditionContext {
     private final Edition edition;
     private final Cloud cloud;
     private final Variables variables;
-    private final Wording wording;
+    private final PageStrings wording;
     private final NavLinks navLinks;
     private final Sidebar sidebar;
     private final boolean feed;
 
-    public EditionContext(SiteIndex index, Edition edition, Variables variables, Wording wording) {
+    public EditionContext(SiteIndex index, Edition edition, Variables variables, PageStrings wording) {
         this.index = index;
         this.edition = edition;
         this.cloud = index.config().clouds().get(edition.cloud());
@@ -49,7 +49,7 @@ public final class EditionContext {
         return index.config().site();
     }
 
-    public Wording wording() {
+    public PageStrings wording() {
         return wording;
     }
 
@@ -76,6 +76,10 @@ public final class EditionContext {
 
     public SitePath address(ArticlePath path) {
         return index.addresses().page(edition, path);
+    }
+
+    public boolean isBuilt(Edition other) {
+        return index.editions().contains(other);
     }
 
     /** The address of a page in another edition. */

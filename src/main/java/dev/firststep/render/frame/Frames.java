@@ -4,10 +4,11 @@ import dev.firststep.link.NavNode;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.CloudId;
+import dev.firststep.model.Edition;
 import dev.firststep.model.LocaleTag;
 import dev.firststep.model.SitePath;
 import dev.firststep.render.template.Asset;
-import dev.firststep.render.text.Wording;
+import dev.firststep.render.text.PageStrings;
 import dev.firststep.render.url.Urls;
 import dev.firststep.render.view.FrameView;
 import dev.firststep.render.view.HeadView;
@@ -61,20 +62,16 @@ public final class Frames {
                 publisher(context.wording()));
     }
 
-    /** The frame of a page that belongs to no edition; its own language is the source locale. */
-    public FrameView plain(
-            Wording wording,
-            String title,
-            Optional<SitePath> canonical,
-            boolean noindex,
-            Optional<String> refresh,
-            Urls urls) {
+    /** The frame of a page that belongs to no edition. */
+    public FrameView plain(PageStrings wording, PlainSubject subject) {
         LocaleTag locale = wording.locale();
-        String site = index.config().site().name().in(locale, locale);
+        Urls urls = subject.urls();
+        String site =
+                index.config().site().name().in(locale, index.config().site().sourceLocale());
         return new FrameView(
                 locale.value(),
                 direction(locale),
-                heads.plain(title, canonical, noindex, refresh, urls),
+                heads.plain(subject),
                 site,
                 urls.to(index.addresses().root()),
                 Optional.empty(),
@@ -86,16 +83,21 @@ public final class Frames {
                 publisher(wording));
     }
 
+    /** The name of an edition's language, in itself. */
+    public String languageName(Edition edition) {
+        return switchers.languageName(edition);
+    }
+
     public int tone(CloudId cloud) {
         return switchers.tone(cloud);
     }
 
-    private LinkView everyEdition(Wording wording, Urls urls) {
+    private LinkView everyEdition(PageStrings wording, Urls urls) {
         return LinkView.to(
                 wording.text("footer.every-edition"), urls.to(index.addresses().root()) + CHOOSE);
     }
 
-    private String publisher(Wording wording) {
+    private String publisher(PageStrings wording) {
         String name = index.config()
                 .site()
                 .publisher()

@@ -56,19 +56,19 @@ final class Heads {
         return properties;
     }
 
-    HeadView plain(String title, Optional<SitePath> canonical, boolean noindex, Optional<String> refresh, Urls urls) {
+    HeadView plain(PlainSubject subject) {
         return new HeadView(
-                title,
-                Optional.empty(),
-                canonical.map(absolute::to),
-                noindex,
+                subject.headTitle(),
+                subject.description(),
+                subject.canonical().map(absolute::to),
+                !subject.indexed(),
                 ContentSecurityPolicy.META,
                 generator,
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                refresh,
-                assets(urls));
+                subject.refresh(),
+                assets(subject.urls()));
     }
 
     private Map<String, String> assets(Urls urls) {

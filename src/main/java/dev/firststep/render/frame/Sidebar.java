@@ -4,7 +4,7 @@ import dev.firststep.link.NavNode;
 import dev.firststep.link.Navigation;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.SitePath;
-import dev.firststep.render.text.Wording;
+import dev.firststep.render.text.PageStrings;
 import dev.firststep.render.url.Urls;
 import dev.firststep.render.view.LinkView;
 import dev.firststep.render.view.NavItemView;
@@ -23,13 +23,13 @@ public final class Sidebar {
 
     private final NavLinks links;
     private final Navigation navigation;
-    private final Wording wording;
+    private final PageStrings wording;
     private final SitePath home;
 
     /** The place of each node in its level, for levels that are not shown whole. */
     private final IdentityHashMap<NavNode, Integer> places = new IdentityHashMap<>();
 
-    Sidebar(NavLinks links, Navigation navigation, Wording wording, SitePath home) {
+    Sidebar(NavLinks links, Navigation navigation, PageStrings wording, SitePath home) {
         this.links = links;
         this.navigation = navigation;
         this.wording = wording;

@@ -1,6 +1,5 @@
 package dev.firststep.render.frame;
 
-import dev.firststep.cloud.Cloud;
 import dev.firststep.config.SiteLocale;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.model.ArticlePath;
@@ -9,7 +8,6 @@ import dev.firststep.model.Edition;
 import dev.firststep.render.url.Urls;
 import dev.firststep.render.view.EditionView;
 import dev.firststep.render.view.SwitchView;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +42,7 @@ final class Switchers {
         return 1 + index.config().clouds().ids().indexOf(cloud) % 6;
     }
 
-    private String languageName(Edition edition) {
+    String languageName(Edition edition) {
         return index.config().site().locales().stream()
                 .filter(locale -> locale.tag().equals(edition.locale()))
                 .map(SiteLocale::name)
@@ -53,43 +51,58 @@ final class Switchers {
     }
 
     private List<SwitchView> languages(EditionContext context, ArticlePath path, Urls urls) {
-        List<SwitchView> languages = new ArrayList<>();
-        for (Edition other : index.editions()) {
-            if (other.cloud().equals(context.edition().cloud())) {
-                String name = languageName(other);
-                String reason = context.wording().text("switch.not-in-language", Map.of("language", name));
-                languages.add(
-                        item(context, other, name, Optional.of(other.locale().value()), path, urls, reason, 0));
-            }
-        }
-        return languages;
+        return index.editions().stream()
+                .filter(other -> other.cloud().equals(context.edition().cloud()))
+                .map(other -> language(context, other, path, urls))
+                .toList();
+    }
+
+    private SwitchView language(EditionContext context, Edition other, ArticlePath path, Urls urls) {
+        String name = languageName(other);
+        Optional<String> url = url(other, path, urls);
+        return new SwitchView(
+                name,
+                Optional.of(other.locale().value()),
+                url.map(there -> pages.language(other, path).value()),
+                url,
+                other.equals(context.edition()),
+                reason(url, context, "switch.not-in-language", Map.of("language", name)),
+                0);
     }
 
     private List<SwitchView> clouds(EditionContext context, ArticlePath path, Urls urls) {
-        List<SwitchView> clouds = new ArrayList<>();
-        for (Edition other : index.editions()) {
-            if (other.locale().equals(context.edition().locale())) {
-                Cloud cloud = index.config().clouds().get(other.cloud());
-                String name = context.text(cloud.name());
-                String reason = context.wording().text("switch.not-in-cloud", Map.of("cloud", name));
-                clouds.add(item(context, other, name, Optional.empty(), path, urls, reason, tone(other.cloud())));
-            }
-        }
-        return clouds;
+        return index.editions().stream()
+                .filter(other -> other.locale().equals(context.edition().locale()))
+                .map(other -> cloud(context, other, path, urls))
+                .toList();
     }
 
-    private SwitchView item(
-            EditionContext context,
-            Edition other,
-            String name,
-            Optional<String> lang,
-            ArticlePath path,
-            Urls urls,
-            String reason,
-            int tone) {
-        boolean exists = pages.exists(other, path);
-        Optional<String> url = exists ? Optional.of(urls.to(index.addresses().page(other, path))) : Optional.empty();
-        boolean current = other.equals(context.edition());
-        return new SwitchView(name, lang, url, current, exists ? Optional.empty() : Optional.of(reason), tone);
+    private SwitchView cloud(EditionContext context, Edition other, ArticlePath path, Urls urls) {
+        String name = context.text(index.config().clouds().get(other.cloud()).name());
+        boolean article = index.page(context.edition(), path).isPresent();
+        Optional<String> url = url(other, path, urls);
+        return new SwitchView(
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                url,
+                other.equals(context.edition()),
+                reason(
+                        url,
+                        context,
+                        article ? "switch.not-in-cloud" : "switch.section-not-in-cloud",
+                        Map.of("cloud", name)),
+                tone(other.cloud()));
+    }
+
+    private Optional<String> url(Edition other, ArticlePath path, Urls urls) {
+        return pages.exists(other, path) ? Optional.of(urls.to(index.addresses().page(other, path))) : Optional.empty();
+    }
+
+    private static Optional<String> reason(
+            Optional<String> url, EditionContext context, String key, Map<String, String> names) {
+        return url.isPresent()
+                ? Optional.empty()
+                : Optional.of(context.wording().text(key, names));
     }
 }

@@ -60,10 +60,10 @@ public final class ArticlePages {
         return context.headTitle(context.expand(facts.frontMatter().title(), facts.locale()));
     }
 
-    /** A page that stands in for a missing translation is known by the page it was taken from. */
+    /** A page that stands in for a missing translation is known by the page it was taken from, if that is built. */
     private static SitePath canonical(EditionContext context, PageEntry entry) {
         Edition written = new Edition(entry.facts().locale(), entry.edition().cloud());
-        return context.addressIn(written, entry.path());
+        return context.addressIn(context.isBuilt(written) ? written : entry.edition(), entry.path());
     }
 
     static Optional<String> foreign(PageEntry entry) {

@@ -1,7 +1,6 @@
 package dev.firststep.render.page;
 
 import dev.firststep.cloud.Cloud;
-import dev.firststep.config.SiteLocale;
 import dev.firststep.link.PageEntry;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.link.Variables;
@@ -12,8 +11,9 @@ import dev.firststep.model.LocalizedText;
 import dev.firststep.model.SitePath;
 import dev.firststep.render.frame.Frames;
 import dev.firststep.render.frame.PageFinder;
+import dev.firststep.render.frame.PlainSubject;
+import dev.firststep.render.text.PageStrings;
 import dev.firststep.render.text.Strings;
-import dev.firststep.render.text.Wording;
 import dev.firststep.render.url.PrefixedUrls;
 import dev.firststep.render.url.RelativeUrls;
 import dev.firststep.render.url.Urls;
@@ -24,6 +24,7 @@ import dev.firststep.render.view.PageView;
 import dev.firststep.render.view.TextView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -44,57 +45,94 @@ public final class Choosers {
     }
 
     public PageView root() {
-        SitePath path = index.addresses().root();
-        return chooser(path, path, ArticlePath.HOME);
+        return site(index.addresses().root());
     }
 
     /** The address that partners share. The one without an article is another name of the root. */
     public PageView go(ArticlePath article) {
         SitePath path = index.addresses().go(article);
-        return chooser(path, article.isHome() ? index.addresses().root() : path, article);
+        return article.isHome() ? site(path) : article(path, article);
     }
 
-    private PageView chooser(SitePath path, SitePath canonical, ArticlePath article) {
+    private PageView site(SitePath path) {
         Urls urls = new RelativeUrls(path);
-        ChooserView view = view(article, urls, "chooser", true);
-        String title = index.config().site().name().in(source(), source());
-        String headTitle =
-                article.isHome() ? title : view.groups().isEmpty() ? title : firstTitle(view) + " – " + title;
-        return new PageView(
-                path,
-                "chooser.ftlh",
-                frames.plain(wording(), headTitle, Optional.of(canonical), false, Optional.empty(), urls),
-                view,
-                wording());
+        PlainSubject subject = new PlainSubject(
+                siteName(main()),
+                Optional.of(text(index.config().site().description(), main())),
+                Optional.of(index.addresses().root()),
+                true,
+                Optional.empty(),
+                urls);
+        ChooserView view = view(words("chooser.title"), words("chooser.text"), ArticlePath.HOME, urls, true);
+        return new PageView(path, "chooser.ftlh", frames.plain(wording(), subject), view, wording());
     }
 
-    private static String firstTitle(ChooserView view) {
-        return view.groups().get(0).choices().get(0).title();
+    /** Search engines find the article's own pages; this one says nothing that they do not. */
+    private PageView article(SitePath path, ArticlePath article) {
+        Urls urls = new RelativeUrls(path);
+        PageEntry page = page(article, main()).orElseThrow();
+        PlainSubject subject = new PlainSubject(
+                title(page) + " – " + siteName(main()),
+                page.facts().frontMatter().description().map(text -> expand(page, text)),
+                Optional.of(path),
+                false,
+                Optional.empty(),
+                urls);
+        ChooserView view = view(titles(article), words("chooser.article"), article, urls, true);
+        return new PageView(path, "chooser.ftlh", frames.plain(wording(), subject), view, wording());
     }
 
     /** Served at any address outside of the editions, so its own addresses start at the root of the host. */
     public PageView rootNotFound() {
         Urls urls = PrefixedUrls.rooted(index.config().site().baseUrl());
-        String title = wording().text("not-found.title");
+        PlainSubject subject = new PlainSubject(
+                wording().text("not-found.title"), Optional.empty(), Optional.empty(), false, Optional.empty(), urls);
+        ChooserView view = view(words("not-found.title"), words("not-found.text"), ArticlePath.HOME, urls, false);
         return new PageView(
                 index.addresses().rootNotFound(),
                 "root-not-found.ftlh",
-                frames.plain(wording(), title, Optional.empty(), true, Optional.empty(), urls),
-                view(ArticlePath.HOME, urls, "not-found", false),
+                frames.plain(wording(), subject),
+                view,
                 wording());
     }
 
-    private ChooserView view(ArticlePath article, Urls urls, String words, boolean automatic) {
+    private ChooserView view(
+            List<TextView> titles, List<TextView> texts, ArticlePath article, Urls urls, boolean automatic) {
         List<ChoiceGroupView> groups = index.config().clouds().all().stream()
                 .map(cloud -> group(cloud, article, urls))
                 .filter(group -> !group.choices().isEmpty())
                 .toList();
-        return new ChooserView(
-                inEachLanguage(locale -> Optional.of(strings.in(locale).text(words + ".title"))),
-                inEachLanguage(locale -> Optional.of(strings.in(locale).text(words + ".text"))),
-                groups,
-                automatic,
-                groups.size() == 1);
+        return new ChooserView(titles, texts, groups, automatic, groups.size() == 1);
+    }
+
+    private List<TextView> words(String key) {
+        return inEachLanguage(locale -> Optional.of(strings.in(locale).text(key)));
+    }
+
+    /** The titles of an article in the languages in which it is written. */
+    private List<TextView> titles(ArticlePath article) {
+        List<TextView> titles = new ArrayList<>();
+        locales().stream()
+                .flatMap(locale -> page(article, locale).stream())
+                .map(this::titleView)
+                .forEach(title -> addNew(title, titles));
+        return titles;
+    }
+
+    private static void addNew(TextView text, List<TextView> texts) {
+        if (texts.stream().noneMatch(before -> before.text().equals(text.text()))) {
+            texts.add(text);
+        }
+    }
+
+    /** The article for readers of a language, in the first cloud in which it holds; else for those of any other. */
+    private Optional<PageEntry> page(ArticlePath article, LocaleTag locale) {
+        List<Edition> editions = index.editionsOf(article);
+        return editions.stream()
+                .filter(edition -> edition.locale().equals(locale))
+                .findFirst()
+                .or(() -> editions.stream().findFirst())
+                .flatMap(edition -> index.page(edition, article));
     }
 
     private ChoiceGroupView group(Cloud cloud, ArticlePath article, Urls urls) {
@@ -109,29 +147,42 @@ public final class Choosers {
     }
 
     private ChoiceView choice(Edition edition, ArticlePath article, Urls urls) {
-        String language = index.config().site().locales().stream()
-                .filter(locale -> locale.tag().equals(edition.locale()))
-                .map(SiteLocale::name)
-                .findFirst()
-                .orElse(edition.locale().value());
+        LocaleTag locale = edition.locale();
+        TextView title = article.isHome()
+                ? new TextView(siteName(locale), locale.value())
+                : pages.article(edition, article).map(this::titleView).orElseThrow();
         return new ChoiceView(
                 edition.toString(),
-                edition.locale().value(),
+                locale.value(),
                 urls.to(index.addresses().page(edition, article)),
-                language,
-                title(edition, article));
+                frames.languageName(edition),
+                title,
+                title.lang().equals(locale.value()) ? Optional.empty() : Optional.of(note(edition, article)));
     }
 
-    private String title(Edition edition, ArticlePath article) {
-        return pages.article(edition, article)
-                .filter(page -> !article.isHome())
-                .map(this::title)
-                .orElseGet(() -> index.config().site().name().in(edition.locale(), source()));
+    private String note(Edition edition, ArticlePath article) {
+        Edition written = new Edition(pages.language(edition, article), edition.cloud());
+        return strings.in(edition.locale()).text("chooser.fallback", Map.of("language", frames.languageName(written)));
+    }
+
+    private TextView titleView(PageEntry page) {
+        return new TextView(title(page), page.facts().locale().value());
     }
 
     private String title(PageEntry page) {
-        return variables.expand(
-                page.facts().title(), page.edition().cloud(), page.facts().locale());
+        return expand(page, page.facts().title());
+    }
+
+    private String expand(PageEntry page, String text) {
+        return variables.expand(text, page.edition().cloud(), page.facts().locale());
+    }
+
+    private String siteName(LocaleTag locale) {
+        return text(index.config().site().name(), locale);
+    }
+
+    private String text(LocalizedText text, LocaleTag locale) {
+        return text.in(locale, index.config().site().sourceLocale());
     }
 
     private List<TextView> inEachLanguage(LocalizedText text) {
@@ -142,9 +193,7 @@ public final class Choosers {
     private List<TextView> inEachLanguage(Function<LocaleTag, Optional<String>> text) {
         List<TextView> texts = new ArrayList<>();
         for (LocaleTag locale : locales()) {
-            text.apply(locale)
-                    .filter(words -> texts.stream().noneMatch(t -> t.text().equals(words)))
-                    .ifPresent(words -> texts.add(new TextView(words, locale.value())));
+            text.apply(locale).ifPresent(words -> addNew(new TextView(words, locale.value()), texts));
         }
         return texts;
     }
@@ -153,11 +202,11 @@ public final class Choosers {
         return index.editions().stream().map(Edition::locale).distinct().toList();
     }
 
-    private LocaleTag source() {
-        return index.config().site().sourceLocale();
+    private LocaleTag main() {
+        return pages.mainLocale();
     }
 
-    private Wording wording() {
-        return strings.in(source());
+    private PageStrings wording() {
+        return strings.in(main());
     }
 }

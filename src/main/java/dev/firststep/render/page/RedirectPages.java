@@ -8,7 +8,8 @@ import dev.firststep.model.SitePath;
 import dev.firststep.render.frame.EditionContext;
 import dev.firststep.render.frame.Frames;
 import dev.firststep.render.frame.PageFinder;
-import dev.firststep.render.text.Wording;
+import dev.firststep.render.frame.PlainSubject;
+import dev.firststep.render.text.PageStrings;
 import dev.firststep.render.url.RelativeUrls;
 import dev.firststep.render.url.Urls;
 import dev.firststep.render.view.LinkView;
@@ -58,7 +59,7 @@ public final class RedirectPages {
      * The page under {@code /go/}; none when no edition has the article that it leads to. A chooser has no headings, but
      * its script hands an anchor on.
      */
-    public Optional<Supplier<PageView>> go(Redirect redirect, Wording wording) {
+    public Optional<Supplier<PageView>> go(Redirect redirect, PageStrings wording) {
         Redirect last = last(redirect);
         if (index.editionsOf(last.to()).isEmpty()
                 || !index.editionsOf(redirect.from()).isEmpty()) {
@@ -67,7 +68,7 @@ public final class RedirectPages {
         return Optional.of(() -> go(redirect, last, wording));
     }
 
-    private PageView go(Redirect redirect, Redirect last, Wording wording) {
+    private PageView go(Redirect redirect, Redirect last, PageStrings wording) {
         SitePath from = index.addresses().go(redirect.from());
         SitePath to = index.addresses().go(last.to());
         Urls urls = new RelativeUrls(from);
@@ -75,13 +76,13 @@ public final class RedirectPages {
         return page(from, to, target, Optional.of(urls.to(to, last.anchor())), wording);
     }
 
-    private PageView page(SitePath from, SitePath to, LinkView target, Optional<String> refresh, Wording wording) {
+    private PageView page(SitePath from, SitePath to, LinkView target, Optional<String> refresh, PageStrings wording) {
         Urls urls = new RelativeUrls(from);
         String title = wording.text("redirect.title");
         return new PageView(
                 from,
                 "redirect.ftlh",
-                frames.plain(wording, title, Optional.of(to), true, refresh, urls),
+                frames.plain(wording, new PlainSubject(title, Optional.empty(), Optional.of(to), false, refresh, urls)),
                 new RedirectView(title, target),
                 wording);
     }

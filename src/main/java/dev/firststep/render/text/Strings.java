@@ -18,9 +18,9 @@ import java.util.TreeSet;
 public final class Strings {
     private static final LocaleTag ENGLISH = new LocaleTag("en");
 
-    private final SortedMap<LocaleTag, Wording> byLocale;
+    private final SortedMap<LocaleTag, PageStrings> byLocale;
 
-    private Strings(SortedMap<LocaleTag, Wording> byLocale) {
+    private Strings(SortedMap<LocaleTag, PageStrings> byLocale) {
         this.byLocale = byLocale;
     }
 
@@ -38,11 +38,11 @@ public final class Strings {
             DiagnosticSink sink) {
         SortedMap<String, String> english = layer(builtIn, ENGLISH, own, new TreeMap<>());
         SortedMap<String, String> reference = layer(builtIn, source, own, english);
-        SortedMap<LocaleTag, Wording> byLocale = new TreeMap<>();
+        SortedMap<LocaleTag, PageStrings> byLocale = new TreeMap<>();
         for (LocaleTag locale : locales) {
             SortedMap<String, String> itself = layer(builtIn, locale, own, new TreeMap<>());
             report(locale, itself.keySet(), reference.keySet(), !locale.equals(source), sink);
-            byLocale.put(locale, new Wording(locale, layer(builtIn, locale, own, reference)));
+            byLocale.put(locale, new PageStrings(locale, layer(builtIn, locale, own, reference)));
         }
         return new Strings(byLocale);
     }
@@ -85,7 +85,7 @@ public final class Strings {
     }
 
     /** The strings of a locale, which must be one of the site's. */
-    public Wording in(LocaleTag locale) {
+    public PageStrings in(LocaleTag locale) {
         return Optional.ofNullable(byLocale.get(locale))
                 .orElseThrow(() -> new IllegalArgumentException("not a language of the site: " + locale));
     }

@@ -69,7 +69,7 @@ class StringsTest {
 
     @Test
     void valuesAreFilledInOnceAndUnknownBracesStay() {
-        Wording wording = strings(Map.of(EN, new TreeMap<>(Map.of("a", "{x} and {y} {"))), EN)
+        PageStrings wording = strings(Map.of(EN, new TreeMap<>(Map.of("a", "{x} and {y} {"))), EN)
                 .in(EN);
         assertEquals("{y} and {y} {", wording.text("a", Map.of("x", "{y}")));
     }

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /** The strings of one locale, complete: what its language file lacks comes from the source locale. */
-public final class Wording {
+public final class PageStrings {
     private final LocaleTag locale;
     private final SortedMap<String, String> strings;
 
-    Wording(LocaleTag locale, SortedMap<String, String> strings) {
+    PageStrings(LocaleTag locale, SortedMap<String, String> strings) {
         this.locale = locale;
         this.strings = Collections.unmodifiableSortedMap(strings);
     }

@@ -1,6 +1,7 @@
-package dev.firststep.config.value;
+package dev.firststep.model.address;
 
 import dev.firststep.model.ArticlePath;
+import dev.firststep.model.Target;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -40,12 +41,21 @@ public record ArticleAddress(ArticlePath path, Optional<String> anchor) {
         return plain && !isFile(text) ? Optional.of(new ArticlePath(text)) : Optional.empty();
     }
 
+    public Target.ToArticle target() {
+        return new Target.ToArticle(path, anchor);
+    }
+
     /** How the address was most likely meant, as a hint. */
     public static String hint(String text) {
+        return meant(text).map(meant -> "write '" + meant + "'").orElse(HINT);
+    }
+
+    /** The sound address that is closest to the text, if there is one. */
+    static Optional<String> meant(String text) {
         int hash = text.indexOf('#');
         String corrected = corrected(hash < 0 ? text : text.substring(0, hash));
         String whole = corrected + (hash < 0 ? "" : text.substring(hash));
-        return parse(whole).isPresent() ? "write '" + whole + "'" : HINT;
+        return Optional.of(whole).filter(w -> parse(w).isPresent());
     }
 
     private static boolean isFile(String path) {

@@ -3,20 +3,20 @@ package dev.firststep.markdown.text;
 import java.util.Arrays;
 
 /** The text of one leaf block, free of indents and block markers, that still knows where each character came from. */
-public final class Content {
+public final class LeafText {
     private final String text;
     private final int[] starts;
     private final int[] offsets;
 
-    private Content(String text, int[] starts, int[] offsets) {
+    private LeafText(String text, int[] starts, int[] offsets) {
         this.text = text;
         this.starts = starts;
         this.offsets = offsets;
     }
 
     /** Text that stands in the body as it is, from the given offset on. */
-    public static Content of(String text, int offset) {
-        return new Content(text, new int[] {0}, new int[] {offset});
+    public static LeafText of(String text, int offset) {
+        return new LeafText(text, new int[] {0}, new int[] {offset});
     }
 
     public String text() {
@@ -35,7 +35,7 @@ public final class Content {
     }
 
     /** What is left from this index on, without blanks before it. */
-    public Content from(int index) {
+    public LeafText from(int index) {
         int start = index;
         while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
             start++;
@@ -44,7 +44,7 @@ public final class Content {
     }
 
     /** What stands before this index, without blanks after it. */
-    public Content until(int index) {
+    public LeafText until(int index) {
         int end = index;
         while (end > 0 && isBlank(text.charAt(end - 1))) {
             end--;
@@ -52,7 +52,7 @@ public final class Content {
         return slice(0, end);
     }
 
-    private Content slice(int start, int end) {
+    private LeafText slice(int start, int end) {
         Builder builder = new Builder();
         for (int piece = 0; piece < starts.length; piece++) {
             int from = Math.max(start, starts[piece]);
@@ -93,7 +93,7 @@ public final class Content {
             return text.length() == 0;
         }
 
-        public Content build() {
+        public LeafText build() {
             if (count == 0) {
                 return of("", 0);
             }
@@ -101,7 +101,7 @@ public final class Content {
             while (end > 0 && isBlank(text.charAt(end - 1))) {
                 end--;
             }
-            return new Content(text.substring(0, end), Arrays.copyOf(starts, count), Arrays.copyOf(offsets, count));
+            return new LeafText(text.substring(0, end), Arrays.copyOf(starts, count), Arrays.copyOf(offsets, count));
         }
     }
 }
