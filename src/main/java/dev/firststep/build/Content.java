@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * Everything that was read of a content folder; the bodies wait in the {@link BodyStore}.
  *
  * @param images where each image lies
- * @param digests SHA-256 of every file that was read, by the name shown
+ * @param digests SHA-256 of every file that was read, by its path below the content folder
  */
 record Content(
         ContentConfig config,

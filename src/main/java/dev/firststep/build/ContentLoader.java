@@ -64,7 +64,7 @@ final class ContentLoader {
             file.ifPresent(f -> {
                 CharacterGuard.check(f.text(), f.shown(), 1, findings);
                 texts.put(entry.relative(), f.text());
-                digests.put(f.shown(), f.digest());
+                digests.put(entry.relative(), f.digest());
             });
         }
         return new ContentConfigReader().read(ConfigFiles.of(project.shownContent(), texts), findings);
@@ -90,8 +90,8 @@ final class ContentLoader {
                 each(known(files.images(), config.get(), findings::add), findings, ContentLoader::image);
         Map<Image, SourceEntry> imageFiles = new HashMap<>();
         images.forEach(outcome -> outcome.value().ifPresent(image -> imageFiles.put(image, outcome.entry())));
-        articles.forEach(outcome -> digests.put(outcome.entry().shown(), outcome.digest()));
-        images.forEach(outcome -> digests.put(outcome.entry().shown(), outcome.digest()));
+        articles.forEach(outcome -> digests.put(outcome.entry().relative(), outcome.digest()));
+        images.forEach(outcome -> digests.put(outcome.entry().relative(), outcome.digest()));
         return Optional.of(new Content(
                 config.get(),
                 articles.stream().flatMap(outcome -> outcome.value().stream()).toList(),

@@ -75,7 +75,8 @@ public final class MarkdownParser {
                 return article(source, new Gathered(), new Body(List.of()));
             }
             Gathered gathered = writer.gathered();
-            String html = gate.pass(writer.html(), start, findings);
+            DiagnosticSink last = findings.hasErrors() ? finding -> {} : findings;
+            String html = gate.pass(writer.html(), start, last);
             return article(source, gathered, PartSplitter.split(html, gathered.scopes()));
         } catch (StackOverflowError deep) {
             findings.add(

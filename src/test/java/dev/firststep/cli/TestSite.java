@@ -135,19 +135,22 @@ final class TestSite {
     }
 
     Result run(String command, String... more) {
-        List<String> arguments = new ArrayList<>(List.of(
-                command,
-                "--content",
-                root.resolve("content").toString(),
-                "--out",
-                root.resolve("site").toString()));
+        List<String> arguments = new ArrayList<>(
+                List.of(command, "--content", root.resolve("content").toString()));
+        if (!List.of(more).contains("--out") && !command.equals("new")) {
+            arguments.addAll(List.of("--out", root.resolve("site").toString()));
+        }
         arguments.addAll(List.of(more));
+        return runPlainly(new Terminal(false, false, false), arguments.toArray(String[]::new));
+    }
+
+    /** Runs a command line as it is; what it says of the content's folder is shortened to {@code content}. */
+    Result runPlainly(Terminal terminal, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        int code = Main.run(
-                arguments.toArray(String[]::new), new Console(outStream, errStream, new Terminal(false, false, false)));
+        int code = Main.run(arguments, new Console(outStream, errStream, terminal));
         String content = root.resolve("content").toString();
         return new Result(
                 code,

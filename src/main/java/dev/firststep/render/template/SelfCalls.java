@@ -14,13 +14,18 @@ final class SelfCalls {
     private static final Pattern MACRO =
             Pattern.compile("<#macro\\s+([A-Za-z_][A-Za-z0-9_]*)(.*?)</#macro>", Pattern.DOTALL);
 
+    private static final Pattern INCLUDE = Pattern.compile("<#include\\s+[\"']([^\"']+)[\"']");
+
     private SelfCalls() {}
 
     static Diagnostic explain(String template, Map<String, TemplateFile> files) {
         TemplateFile entry = files.get(template);
         Position position = entry == null
                 ? Position.of(template)
-                : first(entry).or(() -> first(files.values())).orElseGet(() -> Position.of(entry.shown()));
+                : first(entry)
+                        .or(() -> include(entry))
+                        .or(() -> first(files.values()))
+                        .orElseGet(() -> Position.of(entry.shown()));
         return new Diagnostic(
                 Code.TEMPLATE_FAILED,
                 position,
@@ -32,6 +37,18 @@ final class SelfCalls {
         return files.stream()
                 .filter(file -> file.name().endsWith(".ftlh"))
                 .flatMap(file -> first(file).stream())
+                .findFirst();
+    }
+
+    /** Where a file includes itself. */
+    private static Optional<Position> include(TemplateFile file) {
+        TemplateSource source = new TemplateSource(file.text());
+        return INCLUDE.matcher(source.withoutComments())
+                .results()
+                .filter(include ->
+                        file.name().equals(include.group(1)) || file.name().endsWith("/" + include.group(1)))
+                .map(include ->
+                        new Position(file.shown(), source.line(include.start()), source.column(include.start())))
                 .findFirst();
     }
 
