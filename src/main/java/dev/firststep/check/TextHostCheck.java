@@ -33,8 +33,14 @@ final class TextHostCheck implements SiteCheck {
                     host + " belongs to " + EditionFindings.clouds(HostOwners.ids(owners))
                             + ", but this text is also shown in",
                     Readers.CLOUDS,
-                    HostOwners.remedy(host, mention.scope(), page, clouds),
+                    remedy(mention, page, clouds),
                     page.edition());
         }
+    }
+
+    private static String remedy(HostMention mention, PageEntry page, Clouds clouds) {
+        return page.facts().hosts().contains(mention)
+                ? HostOwners.remedy(mention.host(), mention.scope(), page, clouds)
+                : "leave it out: titles and descriptions are the same in every cloud";
     }
 }

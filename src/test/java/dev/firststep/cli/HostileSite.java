@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.OperatingSystemMXBean;
-import dev.firststep.source.Digests;
+import dev.firststep.model.Digest;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -145,7 +145,7 @@ final class HostileSite {
         SortedMap<String, String> state = new TreeMap<>();
         try (Stream<Path> entries = Files.walk(folder)) {
             for (Path entry : entries.toList()) {
-                String bytes = Files.isDirectory(entry) ? "folder" : Digests.sha256(Files.readAllBytes(entry));
+                String bytes = Files.isDirectory(entry) ? "folder" : Digest.of(Files.readAllBytes(entry));
                 state.put(
                         folder.relativize(entry).toString(),
                         bytes + " " + Files.getLastModifiedTime(entry, LinkOption.NOFOLLOW_LINKS));

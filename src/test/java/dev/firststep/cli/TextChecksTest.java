@@ -33,6 +33,13 @@ class TextChecksTest {
     @Test
     void theTitleNamesNoHostOfAnotherCloudEither() throws IOException {
         assertFindings("Open portal.azure.com", "Text.", "content/en/a.md:2:1" + BELONGS);
+        String out = site("Open portal.azure.com", "Text.").build().out();
+        assertTrue(out.contains("\n    leave it out: titles and descriptions are the same in every cloud\n"), out);
+    }
+
+    @Test
+    void theTitleOfALinkNamesNoHostOfAnotherCloudEither() throws IOException {
+        assertFindings("A", "Ask [us](contact.md \"or portal.azure.com\").", "content/en/a.md:5:5" + BELONGS);
     }
 
     @Test

@@ -55,10 +55,7 @@ final class InlineWriter {
         place = where;
         String plain = PlainText.of(pieces);
         gathered.addWords(PlainText.words(plain));
-        HostFinder.find(
-                pieces,
-                plain,
-                (host, offset) -> gathered.hosts().add(new HostMention(host, findings.at(offset), scope)));
+        HostFinder.find(pieces, plain, this::mention);
         int i = 0;
         while (i < pieces.size()) {
             Inline piece = pieces.get(i);
@@ -77,6 +74,10 @@ final class InlineWriter {
             }
             i++;
         }
+    }
+
+    private void mention(String host, int offset) {
+        gathered.hosts().add(new HostMention(host, findings.at(offset), scope));
     }
 
     /** The place of the piece that closes the span opened at this place. */
@@ -152,8 +153,10 @@ final class InlineWriter {
 
     private void title(String title, int offset) {
         if (!title.isEmpty()) {
+            List<Inline> pieces = InlineParser.parseTitle(title, offset);
+            HostFinder.find(pieces, PlainText.of(pieces), (host, inside) -> mention(host, offset));
             out.tag(" title=\"");
-            attribute(InlineParser.parseTitle(title, offset));
+            attribute(pieces);
             out.tag("\"");
         }
     }

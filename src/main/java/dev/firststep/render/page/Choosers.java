@@ -22,11 +22,9 @@ import dev.firststep.render.view.ChoiceView;
 import dev.firststep.render.view.ChooserView;
 import dev.firststep.render.view.PageView;
 import dev.firststep.render.view.TextView;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Pages on which the reader chooses an edition: the root, {@code /go/…} and the root's 404 page. */
 public final class Choosers {
@@ -35,6 +33,7 @@ public final class Choosers {
     private final PageFinder pages;
     private final Strings strings;
     private final Variables variables;
+    private final EachLanguage languages;
 
     public Choosers(SiteIndex index, Frames frames, PageFinder pages, Strings strings, Variables variables) {
         this.index = index;
@@ -42,6 +41,7 @@ public final class Choosers {
         this.pages = pages;
         this.strings = strings;
         this.variables = variables;
+        this.languages = new EachLanguage(index, strings);
     }
 
     public PageView root() {
@@ -63,7 +63,8 @@ public final class Choosers {
                 true,
                 Optional.empty(),
                 urls);
-        ChooserView view = view(words("chooser.title"), words("chooser.text"), ArticlePath.HOME, urls, true);
+        ChooserView view =
+                view(languages.words("chooser.title"), languages.words("chooser.text"), ArticlePath.HOME, urls, true);
         return new PageView(path, "chooser.ftlh", frames.plain(wording(), subject), view, wording());
     }
 
@@ -78,7 +79,7 @@ public final class Choosers {
                 false,
                 Optional.empty(),
                 urls);
-        ChooserView view = view(titles(article), words("chooser.article"), article, urls, true);
+        ChooserView view = view(titles(article), languages.words("chooser.article"), article, urls, true);
         return new PageView(path, "chooser.ftlh", frames.plain(wording(), subject), view, wording());
     }
 
@@ -87,7 +88,8 @@ public final class Choosers {
         Urls urls = PrefixedUrls.rooted(index.config().site().baseUrl());
         PlainSubject subject = new PlainSubject(
                 wording().text("not-found.title"), Optional.empty(), Optional.empty(), false, Optional.empty(), urls);
-        ChooserView view = view(words("not-found.title"), words("not-found.text"), ArticlePath.HOME, urls, false);
+        ChooserView view = view(
+                languages.words("not-found.title"), languages.words("not-found.text"), ArticlePath.HOME, urls, false);
         return new PageView(
                 index.addresses().rootNotFound(),
                 "root-not-found.ftlh",
@@ -105,24 +107,9 @@ public final class Choosers {
         return new ChooserView(titles, texts, groups, automatic, groups.size() == 1);
     }
 
-    private List<TextView> words(String key) {
-        return inEachLanguage(locale -> Optional.of(strings.in(locale).text(key)));
-    }
-
     /** The titles of an article in the languages in which it is written. */
     private List<TextView> titles(ArticlePath article) {
-        List<TextView> titles = new ArrayList<>();
-        locales().stream()
-                .flatMap(locale -> page(article, locale).stream())
-                .map(this::titleView)
-                .forEach(title -> addNew(title, titles));
-        return titles;
-    }
-
-    private static void addNew(TextView text, List<TextView> texts) {
-        if (texts.stream().noneMatch(before -> before.text().equals(text.text()))) {
-            texts.add(text);
-        }
+        return languages.each(locale -> page(article, locale).map(this::titleView));
     }
 
     /** The article for readers of a language, in the first cloud in which it holds; else for those of any other. */
@@ -137,8 +124,8 @@ public final class Choosers {
 
     private ChoiceGroupView group(Cloud cloud, ArticlePath article, Urls urls) {
         return new ChoiceGroupView(
-                inEachLanguage(cloud.name()),
-                inEachLanguage(cloud.operator()),
+                languages.text(cloud.name()),
+                languages.text(cloud.operator()),
                 frames.tone(cloud.id()),
                 index.editions().stream()
                         .filter(edition -> edition.cloud().equals(cloud.id()) && pages.exists(edition, article))
@@ -183,23 +170,6 @@ public final class Choosers {
 
     private String text(LocalizedText text, LocaleTag locale) {
         return text.in(locale, index.config().site().sourceLocale());
-    }
-
-    private List<TextView> inEachLanguage(LocalizedText text) {
-        return inEachLanguage(text::in);
-    }
-
-    /** One text for each language of the build, without repeats. */
-    private List<TextView> inEachLanguage(Function<LocaleTag, Optional<String>> text) {
-        List<TextView> texts = new ArrayList<>();
-        for (LocaleTag locale : locales()) {
-            text.apply(locale).ifPresent(words -> addNew(new TextView(words, locale.value()), texts));
-        }
-        return texts;
-    }
-
-    private List<LocaleTag> locales() {
-        return index.editions().stream().map(Edition::locale).distinct().toList();
     }
 
     private LocaleTag main() {
