@@ -6,6 +6,7 @@ import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Position;
 import dev.firststep.model.SitePath;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,8 +29,24 @@ import org.jsoup.nodes.Element;
  * last, when all files are known.
  */
 public final class PageCheck {
-    private static final Set<String> LOADING =
-            Set.of("img", "script", "link", "iframe", "source", "video", "audio", "embed", "object", "track", "input");
+    /** Elements whose address a browser follows by itself. */
+    private static final Set<String> LOADING = Set.of(
+            "audio", "base", "embed", "iframe", "image", "img", "input", "link", "meta", "object", "script", "source",
+            "track", "use", "video");
+
+    /** Attributes that hold addresses or pages in forms of their own; nothing here needs them. */
+    private static final Set<String> UNCHECKED = Set.of(
+            "action",
+            "background",
+            "data",
+            "formaction",
+            "imagesrcset",
+            "ping",
+            "poster",
+            "srcdoc",
+            "srcset",
+            "xlink:href");
+
     private static final Pattern CSS_REFERENCE =
             Pattern.compile("@import|url\\(\\s*['\"]?\\s*(?:[a-z]+:|//)", Pattern.CASE_INSENSITIVE);
 
@@ -129,7 +146,7 @@ public final class PageCheck {
             report(Code.PAGE_ID_DUPLICATE, path, "the id '" + value + "' is there twice");
         } else if (name.equals("href") || name.equals("src")) {
             lookAtAddress(path, tag, element, value);
-        } else if (name.equals("srcset") || name.equals("poster") || name.equals("data")) {
+        } else if (UNCHECKED.contains(name)) {
             report(
                     Code.PAGE_FOREIGN_ORIGIN,
                     path,
@@ -202,8 +219,13 @@ public final class PageCheck {
         return at + rest;
     }
 
+    /** A fragment that is wrongly encoded stands for itself. */
     private static String decoded(String fragment) {
-        return fragment.indexOf('%') < 0 ? fragment : URI.create("#" + fragment).getFragment();
+        try {
+            return fragment.indexOf('%') < 0 ? fragment : new URI("#" + fragment).getFragment();
+        } catch (URISyntaxException e) {
+            return fragment;
+        }
     }
 
     private void report(Code code, SitePath path, String message) {
