@@ -13,7 +13,6 @@ import dev.firststep.model.Heading;
 import dev.firststep.model.Link;
 import dev.firststep.model.LocaleTag;
 import dev.firststep.model.Target;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -41,7 +40,12 @@ public final class Explainer {
      */
     public Explanation explain(String question) {
         String asked = pathOf(question);
-        return ArticlePath.isValid(asked) ? explain(new ArticlePath(asked)) : unknown(question);
+        return ArticlePath.isValid(asked) ? explain(known(new ArticlePath(asked))) : unknown(question);
+    }
+
+    /** People call the article of a folder {@code index}, as its file is called. */
+    private ArticlePath known(ArticlePath path) {
+        return index.articles().containsKey(path) ? path : ArticlePath.ofFile(path + ".md");
     }
 
     private Explanation explain(ArticlePath path) {
@@ -54,7 +58,19 @@ public final class Explainer {
         if (redirect.isPresent()) {
             return redirect(redirect.get());
         }
-        return index.isSection(path) ? section(path) : unknown(path.value());
+        if (path.isHome()) {
+            return generated(path, "the home page of a site without index.md", "home.ftlh", index.editions());
+        }
+        List<Edition> editions = index.editions().stream()
+                .filter(edition -> index.isSection(edition, path))
+                .toList();
+        return editions.isEmpty()
+                ? unknown(path.value())
+                : generated(
+                        path,
+                        "the list of a section of toc.yml that has no article of its own",
+                        "section.ftlh",
+                        editions);
     }
 
     /** The article path in whatever the writer pasted. */
@@ -75,9 +91,10 @@ public final class Explainer {
     private String withoutBase(String text) {
         String base = index.config().site().baseUrl().toString();
         String address = text.startsWith(base) ? text.substring(base.length()) : text;
-        int end = address.indexOf('#');
-        address = end < 0 ? address : address.substring(0, end);
-        return address.contains("://") ? URI.create(address.replace(" ", "%20")).getPath() : address;
+        address = address.split("[?#]", 2)[0];
+        int host = address.indexOf("://");
+        int path = host < 0 ? 0 : address.indexOf('/', host + 3);
+        return address.substring(path < 0 ? address.length() : path);
     }
 
     private static String strip(String text, String start, String end) {
@@ -90,8 +107,7 @@ public final class Explainer {
         index.editions().forEach(edition -> folders.add(index.addresses().folder(edition)));
         for (LocaleTag locale : index.config().site().localeTags()) {
             if (address.startsWith(locale + "/") && address.endsWith(".md")) {
-                return ArticlePath.ofFile(address.substring(locale.value().length() + 1))
-                        .value();
+                return strip(address.substring(locale.value().length() + 1), "", ".md");
             }
         }
         for (String folder : folders) {
@@ -128,19 +144,22 @@ public final class Explainer {
                         point("template", "redirect.ftlh")));
     }
 
-    private Explanation section(ArticlePath path) {
-        List<String> addresses = index.editions().stream()
-                .filter(edition -> index.isSection(edition, path))
+    private Explanation generated(ArticlePath path, String what, String template, List<Edition> editions) {
+        List<String> addresses = editions.stream()
                 .map(edition ->
                         edition + "  /" + index.addresses().page(edition, path).address())
                 .toList();
         return new Explanation(
-                path.value(),
+                name(path),
                 true,
                 List.of(
-                        point("generated", "the list of a section of toc.yml that has no article of its own"),
+                        point("generated", what),
                         new Explanation.Point("pages", addresses),
-                        point("template", "section.ftlh")));
+                        point("template", template)));
+    }
+
+    private static String name(ArticlePath path) {
+        return path.isHome() ? "(home)" : path.value();
     }
 
     private Explanation article(ArticlePath path, SortedMap<LocaleTag, ArticleFacts> byLocale) {
@@ -167,7 +186,7 @@ public final class Explainer {
                 "headings", facts.headings().stream().map(Explainer::heading).toList()));
         points.add(new Explanation.Point("links to", linksFrom(byLocale.values())));
         points.add(new Explanation.Point("linked from", linksTo(path)));
-        return new Explanation(path.isHome() ? "(home)" : path.value(), true, points);
+        return new Explanation(name(path), true, points);
     }
 
     private String clouds(CloudScope scope) {

@@ -5,6 +5,7 @@ import dev.firststep.build.Explanation;
 import dev.firststep.build.Progress;
 import dev.firststep.build.SiteBuilder;
 import dev.firststep.diagnostic.Diagnostic;
+import dev.firststep.diagnostic.JsonWriter;
 import dev.firststep.link.SiteIndex;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  firststep explain billing/questions",
+            "  firststep explain index --format json",
             "  firststep explain https://help.example.com/zh-cn/china-21vianet/billing/questions/"
         })
 final class ExplainCommand extends SiteRun implements Callable<Integer> {
@@ -40,6 +42,9 @@ final class ExplainCommand extends SiteRun implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (report.isSarif()) {
+            throw new UsageException("an explanation is no finding, so SARIF cannot hold it", "use --format json");
+        }
         List<Diagnostic> findings = new ArrayList<>();
         Optional<SiteIndex> index = new SiteBuilder(options(), Progress.SILENT).index(findings);
         if (index.isEmpty()) {
@@ -47,8 +52,25 @@ final class ExplainCommand extends SiteRun implements Callable<Integer> {
             return ExitCode.CONTENT;
         }
         Explanation answer = new Explainer(index.get(), options().project().shownContent()).explain(question);
-        print(answer, console.out());
+        if (report.isText()) {
+            print(answer, console.out());
+        } else {
+            console.out().println(json(answer));
+        }
         return answer.found() ? ExitCode.OK : ExitCode.CONTENT;
+    }
+
+    /** One object: what was asked for, whether it is there, and each point with its values. */
+    private static String json(Explanation answer) {
+        JsonWriter json = new JsonWriter().beginObject();
+        json.field("version", 1).field("subject", answer.subject()).field("found", answer.found());
+        json.name("points").beginArray();
+        for (Explanation.Point point : answer.points()) {
+            json.beginObject().field("label", point.label()).name("values").beginArray();
+            point.values().forEach(json::value);
+            json.end().end();
+        }
+        return json.end().end().toString();
     }
 
     private static void print(Explanation answer, PrintStream out) {

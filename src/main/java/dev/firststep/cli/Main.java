@@ -36,6 +36,11 @@ public final class Main {
         commandLine.setUsageHelpAutoWidth(false);
         commandLine.setUsageHelpWidth(96);
         commandLine.setAbbreviatedOptionsAllowed(false);
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine
+                .getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
         return commandLine.execute(arguments);
     }
 

@@ -7,8 +7,10 @@ import dev.firststep.config.ContentConfig;
 import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.link.Addresses;
 import dev.firststep.model.ArticlePath;
+import dev.firststep.source.FileNames;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +51,7 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ArticlePath article = article();
         Project project = options.project();
+        requireConfined(project.content(), article);
         List<Diagnostic> findings = new ArrayList<>();
         Optional<ContentConfig> config = SiteBuilder.config(project, findings);
         if (config.isEmpty()) {
@@ -67,9 +71,27 @@ final class NewCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    /** A folder that is a link would lead the new files out of the content, and no build would follow it. */
+    private static void requireConfined(Path content, ArticlePath article) throws IOException {
+        try (Stream<Path> locales = Files.list(content)) {
+            for (Path locale : locales.toList()) {
+                Path at = locale;
+                for (String below : article.value().split("/", -1)) {
+                    if (Files.isSymbolicLink(at)) {
+                        throw new UsageException(at + " is a link", "put the folder itself there");
+                    }
+                    at = at.resolve(below);
+                }
+            }
+        }
+    }
+
     private ArticlePath article() {
         String plain = path.endsWith(".md") ? path.substring(0, path.length() - 3) : path;
-        if (plain.isEmpty() || !ArticlePath.isValid(plain) || Addresses.isTaken(new ArticlePath(plain))) {
+        Optional<String> problem = Stream.of((plain + ".md").split("/", -1))
+                .flatMap(name -> FileNames.problem(name).stream())
+                .findFirst();
+        if (problem.isPresent() || !ArticlePath.isValid(plain) || Addresses.isTaken(new ArticlePath(plain))) {
             throw new UsageException(
                     "'" + path + "' is no path for an article",
                     "use lower-case letters, digits and hyphens, with slashes between folders, and no name of a generated"

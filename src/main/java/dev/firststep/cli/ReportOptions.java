@@ -63,6 +63,10 @@ final class ReportOptions {
         return jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
     }
 
+    boolean isSarif() {
+        return format == Format.SARIF;
+    }
+
     boolean isText() {
         return format == Format.TEXT;
     }

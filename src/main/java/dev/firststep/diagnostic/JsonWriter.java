@@ -53,6 +53,12 @@ public final class JsonWriter {
         return this;
     }
 
+    public JsonWriter field(String name, boolean value) {
+        name(name).separate();
+        out.append(value);
+        return this;
+    }
+
     public JsonWriter field(String name, String value) {
         return name(name).value(value);
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Which names a file or folder may have, so that it means the same on every file system and in every address. */
-final class FileNames {
+public final class FileNames {
     static final int MAX_LENGTH = 100;
 
     private static final Pattern ALLOWED = Pattern.compile("[a-z0-9_][a-z0-9._-]*");
@@ -17,7 +17,7 @@ final class FileNames {
     private FileNames() {}
 
     /** What is wrong with a name; empty when nothing is. */
-    static Optional<String> problem(String name) {
+    public static Optional<String> problem(String name) {
         if (name.length() > MAX_LENGTH) {
             return Optional.of("the name is longer than " + MAX_LENGTH + " characters");
         }

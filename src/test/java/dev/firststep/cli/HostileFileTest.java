@@ -167,12 +167,12 @@ class HostileFileTest {
     @Test
     void n22AnImageThatIsNoneOrIsHugeIsRefused() throws IOException {
         imageRefused("x.png", "<html><script>alert(1)</script></html>".getBytes(UTF_8), "image-invalid");
-        imageRefused("x.png", png(40_000, 40_000), "image-invalid");
-        imageRefused("x.png", png(0, 0), "image-invalid");
-        imageRefused("x.png", png(-1, 9), "image-invalid");
+        imageRefused("x.png", TestSite.png(40_000, 40_000), "image-invalid");
+        imageRefused("x.png", TestSite.png(0, 0), "image-invalid");
+        imageRefused("x.png", TestSite.png(-1, 9), "image-invalid");
         imageRefused("x.png", new byte[0], "image-invalid");
         imageRefused("x.png", new byte[6 << 20], "limit-file-size");
-        imageRefused("x.jpg", png(9, 9), "image-invalid");
+        imageRefused("x.jpg", TestSite.png(9, 9), "image-invalid");
         imageRefused("x.jpg", jpegOfEmptySegments(), "image-invalid");
         imageRefused("x.gif", "GIF8".getBytes(US_ASCII), "image-invalid");
         imageRefused("x.webp", "RIFF\0\0\0\0WEBPVP8X".getBytes(US_ASCII), "image-invalid");
@@ -317,16 +317,6 @@ class HostileFileTest {
     private static String table(int columns, int rows) {
         String row = "|b".repeat(columns) + "|\n";
         return "|a".repeat(columns) + "|\n" + "|-".repeat(columns) + "|\n" + row.repeat(rows);
-    }
-
-    private static byte[] png(int width, int height) {
-        return ByteBuffer.allocate(33)
-                .putLong(0x89504E470D0A1A0AL)
-                .putInt(13)
-                .put("IHDR".getBytes(US_ASCII))
-                .putInt(width)
-                .putInt(height)
-                .array();
     }
 
     private static byte[] jpegOfEmptySegments() {

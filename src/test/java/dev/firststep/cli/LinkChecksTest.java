@@ -155,6 +155,23 @@ class LinkChecksTest {
     }
 
     @Test
+    void aSupportTopicLeadsToOnePlaceInEveryEdition() throws IOException {
+        TestSite site = site("Get help with [bills](support:billing).");
+        site.write(
+                "content/support.yml",
+                (site.read("content/support.yml")
+                                + "  - {topic: billing, cloud: global, to: \"article:a\"}\n"
+                                + "  - {topic: billing, cloud: global, to: \"article:b\"}\n"
+                                + "  - {topic: billing, locale: zh-CN, to: \"article:b\"}\n")
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        TestSite.Result result = site.build();
+        assertEquals(
+                List.of("content/support.yml:8:5 error support-ambiguous  a second route for the same topic, cloud and"
+                        + " locale"),
+                result.findings());
+    }
+
+    @Test
     void aSupportTopicMustExistAndLeadSomewhereInEveryCloud() throws IOException {
         assertFindings(
                 "Get help with [bills](support:biling) and [outages](support:outages).",

@@ -3,6 +3,7 @@ package dev.firststep.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,6 +117,17 @@ final class TestSite {
 
     void delete(String path) throws IOException {
         Files.delete(root.resolve(path));
+    }
+
+    /** The header of a PNG image, which is all that is read of one. */
+    static byte[] png(int width, int height) {
+        return ByteBuffer.allocate(33)
+                .putLong(0x89504E470D0A1A0AL)
+                .putInt(13)
+                .put("IHDR".getBytes(StandardCharsets.US_ASCII))
+                .putInt(width)
+                .putInt(height)
+                .array();
     }
 
     Path path(String path) {

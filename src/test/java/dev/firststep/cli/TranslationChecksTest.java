@@ -50,6 +50,15 @@ class TranslationChecksTest {
     }
 
     @Test
+    void imagesThatTheSourceLacksStopTheBuild() throws IOException {
+        assertFindings(
+                "甲",
+                "甲。",
+                "[联系](contact.md)和[联系](contact.md)\n\n![盒子](media/box.svg)\n\n![盒子](media/box.svg)",
+                "content/zh-CN/a.md:9:1 error translation-image-added  the source has no image 'media/box.svg'");
+    }
+
+    @Test
     void variablesThatTheSourceLacksStopTheBuild() throws IOException {
         assertFindings(
                 "甲 {{site.name}}",

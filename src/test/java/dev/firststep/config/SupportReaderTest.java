@@ -52,7 +52,7 @@ class SupportReaderTest extends ConfigTestCase {
         support(
                 "cloud: china, locale: zh-CN, to",
                 "cloud: china, to",
-                "7:5 value-invalid: a second route for the same topic, cloud and locale",
+                "7:5 support-ambiguous: a second route for the same topic, cloud and locale",
                 "delete one of the two; the first is on line 6");
     }
 

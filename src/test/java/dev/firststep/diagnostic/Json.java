@@ -7,21 +7,21 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.JsonSchema;
 
 /** Reads JSON with a parser that knows nothing of our writer. */
-final class Json {
+public final class Json {
     private final Object value;
 
     private Json(Object value) {
         this.value = value;
     }
 
-    static Json parse(String text) {
+    public static Json parse(String text) {
         LoadSettings settings =
                 LoadSettings.builder().setSchema(new JsonSchema()).build();
         return new Json(new Load(settings).loadFromString(text));
     }
 
     /** The value below these keys and list positions. */
-    Json at(Object... path) {
+    public Json at(Object... path) {
         Object here = value;
         for (Object step : path) {
             here = step instanceof Integer i ? ((List<?>) here).get(i) : ((Map<?, ?>) here).get(step);
@@ -32,15 +32,15 @@ final class Json {
         return new Json(here);
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return ((Map<?, ?>) value).containsKey(key);
     }
 
-    int size() {
+    public int size() {
         return ((List<?>) value).size();
     }
 
-    Object get() {
+    public Object get() {
         return value;
     }
 }

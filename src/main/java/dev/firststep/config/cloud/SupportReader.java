@@ -68,7 +68,7 @@ public final class SupportReader {
             return true;
         }
         sink.add(
-                Code.VALUE_INVALID,
+                Code.SUPPORT_AMBIGUOUS,
                 route.position(),
                 "a second route for the same topic, cloud and locale",
                 "delete one of the two; the first is on line " + first.line());
