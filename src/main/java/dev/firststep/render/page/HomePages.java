@@ -21,6 +21,9 @@ import java.util.Optional;
 public final class HomePages {
     static final int PAGES_ON_A_CARD = 5;
 
+    /** On all cards together, so that a site of many sections still has a home page that people can take in. */
+    private static final int PAGES_ON_ALL_CARDS = 150;
+
     private final Frames frames;
 
     public HomePages(Frames frames) {
@@ -47,13 +50,15 @@ public final class HomePages {
 
     PageView page(EditionContext context, SitePath path, Subject subject, Optional<ArticleView> article) {
         List<NavNode> roots = context.navigation().roots();
+        List<NavNode> sections =
+                roots.stream().filter(node -> !node.children().isEmpty()).toList();
+        int pages = Math.min(PAGES_ON_A_CARD, PAGES_ON_ALL_CARDS / Math.max(1, sections.size()));
         HomeView home = new HomeView(
                 article,
                 subject.title().text(),
                 context.text(context.site().description()),
-                roots.stream()
-                        .filter(node -> !node.children().isEmpty())
-                        .map(node -> card(context, node, subject.urls()))
+                sections.stream()
+                        .map(node -> card(context, node, pages, subject.urls()))
                         .toList(),
                 roots.stream()
                         .filter(HomePages::isLonePage)
@@ -68,9 +73,9 @@ public final class HomePages {
                 && !node.path().get().isHome();
     }
 
-    private static CardView card(EditionContext context, NavNode section, Urls urls) {
+    private static CardView card(EditionContext context, NavNode section, int most, Urls urls) {
         List<LinkView> pages = section.children().stream()
-                .limit(PAGES_ON_A_CARD)
+                .limit(most)
                 .map(node -> context.navLinks().link(node, urls))
                 .toList();
         LinkView name = context.navLinks().link(section, urls);
@@ -79,8 +84,6 @@ public final class HomePages {
         return new CardView(
                 name,
                 pages,
-                count > PAGES_ON_A_CARD
-                        ? Optional.of(new LinkView(all, name.url(), Optional.empty()))
-                        : Optional.empty());
+                count > most ? Optional.of(new LinkView(all, name.url(), Optional.empty())) : Optional.empty());
     }
 }
