@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A site of thousands of articles, without navigation of its own: no page grows with the site. */
+/** A site of thousands of articles in fifty folders and without a toc.yml: no page grows with the site. */
 class LargeBuildTest {
     private static final int ARTICLES = 5_000;
     private static final int FOLDERS = 50;
@@ -25,7 +25,7 @@ class LargeBuildTest {
     private static final int MOST_LINKS = 300;
     private static final Pattern LINK = Pattern.compile("<a\\s");
 
-    /** A minute is far more than it needs, and far less than it would need if anything grew with the square. */
+    /** Ten times what it needs on a busy machine; anything that grew with the square would need more. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
@@ -43,8 +43,8 @@ class LargeBuildTest {
         }
         resetPeaks();
         long start = System.nanoTime();
-        TestSite.Result result =
-                assertTimeoutPreemptively(PATIENCE, () -> site.build("--fail-on", "warning", "--cloud", "global"));
+        TestSite.Result result = assertTimeoutPreemptively(
+                PATIENCE, () -> site.build("--fail-on", "warning", "--cloud", "global", "--locale", "en"));
         double seconds = (System.nanoTime() - start) / 1e9;
         assertEquals(0, result.code(), result::out);
         System.out.printf(
@@ -62,7 +62,7 @@ class LargeBuildTest {
     }
 
     private static void assertBounded(SortedMap<String, String> files) {
-        assertTrue(files.size() > 2 * ARTICLES, () -> files.size() + " files");
+        assertTrue(files.size() > ARTICLES, () -> files.size() + " files");
         files.forEach((path, text) -> {
             if (path.endsWith(".html")) {
                 long links = LINK.matcher(text).results().count();
