@@ -20,23 +20,12 @@ final class ReportOptions {
         }
     }
 
-    private enum Format {
-        TEXT,
-        JSON,
-        SARIF;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "Findings as ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.TEXT;
+    private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
             names = "--fail-on",
@@ -64,11 +53,11 @@ final class ReportOptions {
     }
 
     boolean isSarif() {
-        return format == Format.SARIF;
+        return format == ReportFormat.SARIF;
     }
 
     boolean isText() {
-        return format == Format.TEXT;
+        return format == ReportFormat.TEXT;
     }
 
     /** Writes findings to standard output; people are spared mere notes unless they ask for them. */
@@ -77,8 +66,7 @@ final class ReportOptions {
                 ? findings.stream().filter(d -> d.severity() != Severity.NOTE).toList()
                 : findings;
         console.out()
-                .print(ReportFormat.valueOf(format.name())
-                        .write(shown, Version.current(), console.terminal().colour()));
+                .print(format.write(shown, Version.current(), console.terminal().colour()));
         console.out().flush();
     }
 

@@ -36,7 +36,8 @@ public enum ReportFormat {
     public abstract String write(Collection<Diagnostic> findings, String engineVersion, boolean colour);
 
     /** The name as an option's value: {@code text}, {@code json}, {@code sarif}. */
-    public String id() {
+    @Override
+    public String toString() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

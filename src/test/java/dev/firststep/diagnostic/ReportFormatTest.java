@@ -220,6 +220,6 @@ class ReportFormatTest {
 
     @Test
     void aFormatIsNamedInLowerCase() {
-        assertEquals("sarif", ReportFormat.SARIF.id());
+        assertEquals("sarif", ReportFormat.SARIF.toString());
     }
 }
