@@ -20,7 +20,7 @@ class ArchitectureTest {
 
     /** The stages in the order in which data passes them; a stage may use the types of those before it. */
     private static final List<String> STAGES =
-            List.of("source", "config", "markdown", "link", "check", "render", "publish");
+            List.of("source", "config", "markdown", "learn", "link", "check", "render", "publish");
 
     private static final List<String> GROUND = List.of("diagnostic", "model", "cloud");
 
@@ -29,6 +29,7 @@ class ArchitectureTest {
             "picocli", List.of("cli"),
             "me.tongfei.progressbar", List.of("cli"),
             "org.snakeyaml", List.of("config"),
+            "com.fasterxml.jackson", List.of("config"),
             "com.vladsch.flexmark", List.of("markdown"),
             "org.jsoup", List.of("markdown", "check"),
             "freemarker", List.of("render"));

@@ -102,7 +102,8 @@ public final class MarkdownParser {
                 gathered.variables(),
                 gathered.zones(),
                 gathered.hosts(),
-                gathered.words());
+                gathered.words(),
+                List.of());
         return new Article(facts, body);
     }
 }

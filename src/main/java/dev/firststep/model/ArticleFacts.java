@@ -8,6 +8,7 @@ import java.util.List;
  * @param file the path shown in diagnostics
  * @param digest SHA-256 of the file's bytes
  * @param words words of prose; a Han character counts as one
+ * @param segments the sentences of a bilingual file in both languages, in the order of the file; empty for others
  */
 public record ArticleFacts(
         LocaleTag locale,
@@ -22,7 +23,8 @@ public record ArticleFacts(
         List<VariableUse> variables,
         List<ZoneUse> zones,
         List<HostMention> hosts,
-        int words) {
+        int words,
+        List<SegmentPair> segments) {
     public ArticleFacts {
         headings = List.copyOf(headings);
         links = List.copyOf(links);
@@ -31,6 +33,7 @@ public record ArticleFacts(
         variables = List.copyOf(variables);
         zones = List.copyOf(zones);
         hosts = List.copyOf(hosts);
+        segments = List.copyOf(segments);
     }
 
     /** The heading over the page: the body's level-1 heading if it has one, else the front matter's title. */

@@ -169,7 +169,8 @@ public final class SampleSite {
                 List.of(),
                 List.of(),
                 List.of(),
-                100);
+                100,
+                List.of());
     }
 
     private void article(LocaleTag locale, ArticlePath path, String title, String description, CloudScope scope) {

@@ -1,0 +1,28 @@
+package dev.firststep.markdown;
+
+import java.util.Optional;
+
+/** Where an article's includes and code samples come from. Safe to share between threads. */
+@FunctionalInterface
+public interface Inclusions {
+    /** For articles that may include nothing. */
+    Inclusions NONE = (path, from) -> Optional.empty();
+
+    /**
+     * Finds a file that an article names.
+     *
+     * @param path as written, with escapes and percent signs decoded: relative to the file it stands in, or {@code ~/} for
+     *     the root of the docset
+     * @param from the file it stands in, as its {@link Included#path()}
+     */
+    Optional<Included> find(String path, String from);
+
+    /**
+     * A file that is part of another.
+     *
+     * @param path below the root of the repository or content folder, with forward slashes
+     * @param shown the path shown in diagnostics
+     * @param text decoded, without a byte-order mark, with LF line ends
+     */
+    record Included(String path, String shown, String text) {}
+}
