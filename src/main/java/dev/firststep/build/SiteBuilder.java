@@ -175,7 +175,9 @@ public final class SiteBuilder {
     }
 
     private boolean stops(List<Diagnostic> findings) {
-        return findings.stream().anyMatch(d -> d.severity().compareTo(options.failOn()) >= 0);
+        return options.failOn()
+                .filter(least -> findings.stream().anyMatch(d -> d.severity().compareTo(least) >= 0))
+                .isPresent();
     }
 
     private Workers workers(long stackBytes) {
