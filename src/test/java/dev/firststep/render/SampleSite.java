@@ -1,6 +1,7 @@
 package dev.firststep.render;
 
 import dev.firststep.cloud.Cloud;
+import dev.firststep.cloud.CloudAliases;
 import dev.firststep.cloud.Clouds;
 import dev.firststep.cloud.HostPattern;
 import dev.firststep.cloud.Redirector;
@@ -106,7 +107,8 @@ public final class SampleSite {
                                 "portal.azure.cn")),
                 new TreeMap<>(Map.of("azure-portal", text("Azure portal", "Azure 门户"))),
                 List.of(),
-                List.of(new Redirector("https://aka.ms/help", "https://support.example.com/help?a=1&b=2")));
+                List.of(new Redirector("https://aka.ms/help", "https://support.example.com/help?a=1&b=2")),
+                false);
     }
 
     private static Cloud cloud(CloudId id, LocalizedText name, LocalizedText operator, String host) {
@@ -116,7 +118,8 @@ public final class SampleSite {
                 operator,
                 List.of(new HostPattern(host)),
                 new TreeMap<>(Map.of("azure-portal", "https://" + host + "/")),
-                new TreeMap<>());
+                new TreeMap<>(),
+                CloudAliases.NONE);
     }
 
     private static SupportRoutes support() {
