@@ -163,9 +163,7 @@ public final class Explainer {
     }
 
     private Explanation article(ArticlePath path, SortedMap<LocaleTag, ArticleFacts> byLocale) {
-        LocaleTag source = index.config().site().sourceLocale();
-        ArticleFacts facts = Optional.ofNullable(byLocale.get(source))
-                .orElseGet(() -> byLocale.values().iterator().next());
+        ArticleFacts facts = index.source(path).orElseThrow();
         List<Explanation.Point> points = new ArrayList<>();
         points.add(point("title", facts.title()));
         points.add(new Explanation.Point(
@@ -176,9 +174,7 @@ public final class Explainer {
         points.add(point("applies to", clouds(facts.frontMatter().appliesTo())));
         points.add(new Explanation.Point(
                 "pages",
-                index.editions().stream()
-                        .map(edition -> page(edition, path, byLocale))
-                        .toList()));
+                index.editions().stream().map(edition -> page(edition, path)).toList()));
         points.add(point("template", path.isHome() ? "home.ftlh" : "article.ftlh"));
         points.add(point("share as", "/" + index.addresses().go(path).address()));
         points.add(new Explanation.Point("redirected here", redirectsTo(path)));
@@ -195,12 +191,10 @@ public final class Explainer {
         return ids.stream().map(CloudId::value).collect(Collectors.joining(", "));
     }
 
-    private String page(Edition edition, ArticlePath path, SortedMap<LocaleTag, ArticleFacts> byLocale) {
+    private String page(Edition edition, ArticlePath path) {
         Optional<PageEntry> page = index.page(edition, path);
         if (page.isEmpty()) {
-            boolean hasSource = byLocale.containsKey(index.config().site().sourceLocale());
-            return edition + "  none: "
-                    + (hasSource ? "the article does not apply to this cloud" : "there is no source text");
+            return edition + "  none: the article does not apply to this cloud";
         }
         String state = page.get().isFallback()
                 ? "fallback: no translation into " + edition.locale() + ", shown in "

@@ -86,8 +86,8 @@ public final class IndexBuilder {
             Map<TextKey, HeadingIds> headingIds) {
         SortedMap<ArticlePath, PageEntry> pages = new TreeMap<>();
         articles.forEach((path, byLocale) -> {
-            ArticleFacts source = byLocale.get(config.site().sourceLocale());
-            if (source != null && source.frontMatter().appliesTo().includes(edition.cloud())) {
+            ArticleFacts source = SiteIndex.source(byLocale, config.site().sourceLocale());
+            if (source.frontMatter().appliesTo().includes(edition.cloud())) {
                 ArticleFacts shown = byLocale.getOrDefault(edition.locale(), source);
                 HeadingIds ids =
                         headingIds.computeIfAbsent(new TextKey(shown.locale(), path), key -> headingIds(shown, source));
