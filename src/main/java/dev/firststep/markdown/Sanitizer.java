@@ -47,7 +47,21 @@ final class Sanitizer {
     private static final class OwnMarkup extends Safelist {
         OwnMarkup() {
             addTags("a", "blockquote", "br", "code", "del", "div", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr");
-            addTags("figcaption", "figure", "img", "input", "kbd", "li", "mark", "ol", "p", "pre", "section", "strong", "sub", "sup");
+            addTags(
+                    "figcaption",
+                    "figure",
+                    "img",
+                    "input",
+                    "kbd",
+                    "li",
+                    "mark",
+                    "ol",
+                    "p",
+                    "pre",
+                    "section",
+                    "strong",
+                    "sub",
+                    "sup");
             addTags("table", "tbody", "td", "th", "thead", "tr", "ul");
             addAttributes("a", "aria-label", "aria-labelledby", "class", "href", "id", "role", "title");
             addAttributes("code", "class");

@@ -12,7 +12,9 @@ final class CodeWriter {
         boolean titled = !listing.title().isEmpty();
         out.line();
         if (titled) {
-            out.tag("<figure class=\"listing\">\n<figcaption>").text(listing.title()).tag("</figcaption>\n");
+            out.tag("<figure class=\"listing\">\n<figcaption>")
+                    .text(listing.title())
+                    .tag("</figcaption>\n");
         }
         block(listing);
         out.tag(titled ? "\n</figure>\n" : "\n");
