@@ -39,7 +39,8 @@ public final class InlineParser {
 
     /** The pieces of a leaf block. */
     public List<Inline> parse(LeafText content) {
-        return finish(new InlineScan(content, syntax, definitions, footnotes, findings).run());
+        List<Inline> pieces = finish(new InlineScan(content, syntax, definitions, footnotes, findings).run());
+        return syntax.has(Feature.TYPOGRAPHY) ? Typography.settle(pieces) : pieces;
     }
 
     /** The pieces of a link's title: text and variables. */

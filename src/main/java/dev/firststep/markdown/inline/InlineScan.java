@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over the text of a leaf block. */
-final class InlineScan {
-    private static final String SPECIAL = "\n\\`*_~[]!<&{";
+final class InlineScan implements InlineRule.Surroundings {
+    private static final String SPECIAL = "\n\\`*_~^+=[]!<&{|";
     private static final boolean[] IS_SPECIAL = new boolean[128];
     private static final int LONGEST_VARIABLE = 64;
 
@@ -57,11 +57,14 @@ final class InlineScan {
     private final Findings findings;
     private final HtmlSyntax html;
     private final Cell head;
-    private final Delimiters delimiters = new Delimiters();
+    private final EmphasisMarks marks;
+    private final Delimiters delimiters;
+    private final InlineRules rules;
     private final CodeFences fences;
     private Cell tail;
     private @Nullable Bracket bracket;
     private int openBrackets;
+    private boolean anchorOpen;
     private boolean bracketsReported;
     private int pos;
 
@@ -77,6 +80,9 @@ final class InlineScan {
         this.definitions = definitions;
         this.footnotes = footnotes;
         this.findings = findings;
+        this.marks = new EmphasisMarks(syntax);
+        this.delimiters = new Delimiters(marks);
+        this.rules = InlineRules.of(syntax);
         this.html = new HtmlSyntax(text);
         this.fences = new CodeFences(text);
         this.head = new Cell(new Inline.Text("", 0, false));
@@ -85,7 +91,12 @@ final class InlineScan {
 
     List<Inline> run() {
         while (pos < text.length()) {
-            step(text.charAt(pos));
+            Optional<InlineRule.Found> found = rules.read(this, pos);
+            if (found.isPresent()) {
+                take(found.get());
+            } else {
+                step(text.charAt(pos));
+            }
         }
         delimiters.process(null);
         List<Inline> pieces = new ArrayList<>();
@@ -100,27 +111,34 @@ final class InlineScan {
             case '\n' -> lineBreak();
             case '\\' -> backslash();
             case '`' -> backticks();
-            case '*', '_', '~' -> delimiterRun(c);
+            case '*', '_', '~', '^', '+', '=' -> delimiterRun(c);
             case '[' -> openBracket(false);
             case '!' -> bang();
             case ']' -> closeBracket();
             case '<' -> angle();
             case '&' -> entity();
             case '{' -> brace();
+            case '|' -> pipe();
             default -> plain();
         }
     }
 
+    /** Goes on to the next character that may mean something, and past one here that did not. */
     private void plain() {
         int start = pos;
-        while (pos < text.length() && !isSpecial(text.charAt(pos))) {
+        do {
             pos++;
-        }
+        } while (pos < text.length() && !isSpecial(text.charAt(pos)));
         addText(start, pos);
     }
 
-    private static boolean isSpecial(char c) {
-        return c < 128 && IS_SPECIAL[c];
+    private void take(InlineRule.Found found) {
+        found.pieces().forEach(this::add);
+        pos = found.end();
+    }
+
+    private boolean isSpecial(char c) {
+        return c < 128 && (IS_SPECIAL[c] || rules.mayStart(c));
     }
 
     private Cell add(Inline value) {
@@ -195,15 +213,53 @@ final class InlineScan {
     }
 
     private void delimiterRun(char mark) {
+        if (!marks.isMark(mark)) {
+            addCharacter();
+            return;
+        }
         int start = pos;
         while (pos < text.length() && text.charAt(pos) == mark) {
             pos++;
         }
         Cell cell = addText(start, pos);
         Emphasis.Flanking flanking = syntax.emphasis().flanking(text, start, pos, mark);
-        if (syntax.emphasis().isRun(mark, pos - start) && (flanking.opens() || flanking.closes())) {
+        if (marks.isRun(mark, pos - start) && (flanking.opens() || flanking.closes())) {
             delimiters.push(cell, mark, pos - start, flanking);
         }
+    }
+
+    private void pipe() {
+        if (syntax.has(InlineSyntax.Feature.PIPES)) {
+            add(new Inline.Pipe(content.offset(pos)));
+            pos++;
+        } else {
+            addCharacter();
+        }
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    @Override
+    public int offset(int index) {
+        return content.offset(index);
+    }
+
+    @Override
+    public boolean isLinkOpen() {
+        return anchorOpen || (bracket != null && bracket.active);
+    }
+
+    @Override
+    public boolean isPending(char mark) {
+        return delimiters.has(mark);
+    }
+
+    @Override
+    public void report(Code code, int index, String message, String hint) {
+        findings.add(code, content.offset(index), message, hint);
     }
 
     private void bang() {
@@ -356,7 +412,10 @@ final class InlineScan {
         }
         int end = html.end(pos);
         if (end > 0) {
-            add(new Inline.Html(text.substring(pos, end), content.offset(pos)));
+            String tag = text.substring(pos, end);
+            anchorOpen = tag.regionMatches(true, 0, "<a", 0, 2)
+                    || (anchorOpen && !tag.regionMatches(true, 0, "</a", 0, 3));
+            add(new Inline.Html(tag, content.offset(pos)));
             pos = end;
         } else {
             addCharacter();

@@ -37,6 +37,8 @@ final class Handlers {
         Handlers handlers = new Handlers();
         CoreBlocks.register(handlers);
         CoreInlines.register(handlers);
+        ColonInlines.register(handlers);
+        DialectInlines.register(handlers);
         return handlers;
     }
 

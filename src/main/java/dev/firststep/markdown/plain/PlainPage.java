@@ -3,9 +3,7 @@ package dev.firststep.markdown.plain;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.markdown.Inclusions;
 import dev.firststep.markdown.blocks.BlockStructure;
-import dev.firststep.markdown.inline.Emphasis;
 import dev.firststep.markdown.inline.InlineSyntax;
-import java.util.Set;
 
 /** What all files of one page share: the one that is rendered and those it includes. */
 final class PlainPage {
@@ -15,10 +13,11 @@ final class PlainPage {
     private final PlainMarkup out = new PlainMarkup();
     private final BlockStructure structure = BlockStructure.plain();
     private final Handlers handlers = Handlers.all();
-    private final InlineSyntax syntax = new InlineSyntax(Emphasis.MARKDIG, Set.of());
+    private final InlineSyntax syntax;
 
     PlainPage(DialectOptions options, Inclusions inclusions, DiagnosticSink findings) {
         this.options = options;
+        this.syntax = DialectSyntax.of(options);
         this.inclusions = inclusions;
         this.findings = findings;
     }
