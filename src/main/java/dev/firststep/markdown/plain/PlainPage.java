@@ -3,6 +3,7 @@ package dev.firststep.markdown.plain;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.markdown.Inclusions;
 import dev.firststep.markdown.blocks.BlockStructure;
+import dev.firststep.markdown.blocks.TabSelection;
 import dev.firststep.markdown.inline.Emphasis;
 import dev.firststep.markdown.inline.InlineSyntax;
 import java.util.Set;
@@ -13,14 +14,16 @@ final class PlainPage {
     private final Inclusions inclusions;
     private final DiagnosticSink findings;
     private final PlainMarkup out = new PlainMarkup();
-    private final BlockStructure structure = BlockStructure.plain();
+    private final BlockStructure structure;
     private final Handlers handlers = Handlers.all();
+    private final TabSelection tabs = new TabSelection();
     private final InlineSyntax syntax = new InlineSyntax(Emphasis.MARKDIG, Set.of());
 
     PlainPage(DialectOptions options, Inclusions inclusions, DiagnosticSink findings) {
         this.options = options;
         this.inclusions = inclusions;
         this.findings = findings;
+        this.structure = BlockStructure.docFx(options.alerts().keySet(), options.isV3());
     }
 
     DialectOptions options() {
@@ -45,6 +48,10 @@ final class PlainPage {
 
     Handlers handlers() {
         return handlers;
+    }
+
+    TabSelection tabs() {
+        return tabs;
     }
 
     InlineSyntax syntax() {
