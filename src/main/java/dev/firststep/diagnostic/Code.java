@@ -58,6 +58,7 @@ public enum Code {
     FOOTNOTE_UNKNOWN(Severity.ERROR),
     FOOTNOTE_UNUSED(Severity.WARNING),
     BODY_EMPTY(Severity.WARNING),
+    TAB_GROUP(Severity.WARNING),
 
     // The site as a whole
     PATH_DUPLICATE(Severity.ERROR),

@@ -1,6 +1,5 @@
 package dev.firststep.markdown.html;
 
-import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
@@ -13,9 +12,13 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.firststep.markdown.blocks.BlockTexts;
+import dev.firststep.markdown.blocks.ColonBlock;
+import dev.firststep.markdown.blocks.ColonConstruct.Zone;
+import dev.firststep.markdown.blocks.Faults;
 import dev.firststep.markdown.blocks.FootnoteBlock;
+import dev.firststep.markdown.blocks.QuoteBlock;
+import dev.firststep.markdown.blocks.QuoteBlock.Kind;
 import dev.firststep.markdown.blocks.TableBlock;
-import dev.firststep.markdown.blocks.ZoneBlock;
 import dev.firststep.markdown.html.RawHtml.Place;
 import dev.firststep.markdown.inline.FootnoteLabels;
 import dev.firststep.markdown.inline.InlineParser;
@@ -24,6 +27,7 @@ import dev.firststep.markdown.text.LeafText;
 import dev.firststep.model.CloudScope;
 import dev.firststep.model.CodeSample;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Writes the blocks of one body as HTML with holes, in the layout of the CommonMark reference implementation. */
@@ -56,6 +60,7 @@ public final class BodyWriter {
         this.inlines = new InlineWriter(out, gathered, footnotes, findings, rules);
         this.headings = new HeadingWriter(out, parser, inlines, findings);
         this.lists = new ListWriter(out, texts, this);
+        Faults.report(document, findings);
         children(document);
         new FootnoteWriter(out, footnotes, this).write();
         footnotes.reportUnused();
@@ -86,7 +91,7 @@ public final class BodyWriter {
             lists.write(list);
         } else if (node instanceof ListItem item) {
             lists.write(item);
-        } else if (node instanceof BlockQuote quote) {
+        } else if (node instanceof QuoteBlock quote) {
             quote(quote);
         } else if (node instanceof FencedCodeBlock code) {
             code(code.getContentLines(), language(code.getInfo().toString()), code);
@@ -98,7 +103,7 @@ public final class BodyWriter {
             out.line().visible("<hr>\n");
         } else if (node instanceof TableBlock table) {
             new TableWriter(out, parser, inlines, findings).write(table);
-        } else if (node instanceof ZoneBlock zone) {
+        } else if (node instanceof ColonBlock zone) {
             zone(zone);
         } else if (!(node instanceof FootnoteBlock)) {
             children(node);
@@ -131,25 +136,18 @@ public final class BodyWriter {
         headings.write(heading, texts.of(heading));
     }
 
-    private void quote(BlockQuote quote) {
-        Node first = quote.getFirstChild();
-        Alert alert = Alert.read(first instanceof Paragraph ? texts.of(first) : LeafText.of("", 0));
-        if (!alert.isKnown() || first == null) {
-            if (alert.isAlert()) {
-                alert.report(findings);
-            }
-            out.line().tag("<blockquote>\n");
+    private void quote(QuoteBlock quote) {
+        if (quote.kind() instanceof Kind.Alert alert) {
+            String type = alert.type().toLowerCase(Locale.ROOT);
+            out.line().tag("<div class=\"alert alert-" + type + "\" role=\"note\">\n<p class=\"alert-title\">");
+            out.labelHole("alert." + type).tag("</p>\n");
             children(quote);
-            out.line().tag("</blockquote>\n");
+            out.line().tag("</div>\n");
             return;
         }
-        out.line().tag("<div class=\"alert alert-" + alert.type() + "\" role=\"note\">\n<p class=\"alert-title\">");
-        out.labelHole("alert." + alert.type()).tag("</p>\n");
-        paragraph(alert.rest(), false);
-        for (Node child = first.getNext(); child != null; child = child.getNext()) {
-            block(child);
-        }
-        out.line().tag("</div>\n");
+        out.line().tag("<blockquote>\n");
+        children(quote);
+        out.line().tag("</blockquote>\n");
     }
 
     private void code(List<BasedSequence> lines, String language, Node node) {
@@ -188,13 +186,11 @@ public final class BodyWriter {
         }
     }
 
-    private void zone(ZoneBlock zone) {
-        Optional<CloudScope> scope = new ZoneReader(findings, gathered).read(zone);
-        if (scope.isEmpty()) {
-            children(zone);
-            return;
-        }
-        within(scope.get(), () -> children(zone));
+    private void zone(ColonBlock block) {
+        Optional<CloudScope> scope = block.construct() instanceof Zone zone
+                ? new ZoneReader(findings, gathered).read(zone, block)
+                : Optional.empty();
+        scope.ifPresentOrElse(clouds -> within(clouds, () -> children(block)), () -> children(block));
     }
 
     /** Writes something that is shown in some clouds only. */

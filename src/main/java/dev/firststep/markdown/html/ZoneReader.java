@@ -1,7 +1,8 @@
 package dev.firststep.markdown.html;
 
+import com.vladsch.flexmark.util.ast.Node;
 import dev.firststep.diagnostic.Code;
-import dev.firststep.markdown.blocks.ZoneBlock;
+import dev.firststep.markdown.blocks.ColonConstruct.Zone;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.model.CloudId;
 import dev.firststep.model.CloudScope;
@@ -10,10 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Understands {@code ::: zone pivot="a,b"} and reports what is wrong with it. */
+/** Understands the pivots of a zone as clouds. */
 final class ZoneReader {
-    private static final String HINT = "write ::: zone pivot=\"cloud-id\" before the passage and ::: zone-end after it";
-
     private final Findings findings;
     private final Gathered gathered;
 
@@ -22,45 +21,21 @@ final class ZoneReader {
         this.gathered = gathered;
     }
 
-    /** The clouds of a zone, empty if it is faulty. */
-    Optional<CloudScope> read(ZoneBlock zone) {
-        if (zone.isEnd()) {
-            return Optional.empty();
-        }
-        if (!zone.name().equals("zone")) {
-            String message = zone.name().equals("zone-end")
-                    ? "this zone-end closes nothing"
-                    : "there is no block '::: " + zone.name() + "'";
-            return faulty(zone, message, HINT);
-        }
-        if (zone.isNested()) {
-            return faulty(zone, "this zone stands in another one", "end the outer zone before it; zones do not nest");
-        }
-        if (!zone.isClosed()) {
-            return faulty(zone, "this zone has no end", "write ::: zone-end on a line of its own after the passage");
-        }
-        return clouds(zone);
-    }
-
-    private Optional<CloudScope> clouds(ZoneBlock zone) {
-        String attributes = zone.attributes();
-        if (!attributes.startsWith("pivot=\"") || attributes.indexOf('"', 7) != attributes.length() - 1) {
-            return faulty(zone, "a zone needs the attribute pivot=\"…\" and no other", HINT);
-        }
+    /** The clouds of a zone, empty if it names none. */
+    Optional<CloudScope> read(Zone zone, Node node) {
         Set<CloudId> clouds = new TreeSet<>();
-        for (String name : attributes.substring(7, attributes.length() - 1).split(",", -1)) {
-            String cloud = name.strip();
+        for (String cloud : zone.pivots()) {
             if (!CloudId.isValid(cloud)) {
-                return faulty(zone, "'" + cloud + "' cannot be the id of a cloud", "use the ids of clouds.yml");
+                findings.add(
+                        Code.ZONE_SYNTAX,
+                        node.getStartOffset(),
+                        "'" + cloud + "' cannot be the id of a cloud",
+                        "use the ids of clouds.yml");
+                return Optional.empty();
             }
             clouds.add(new CloudId(cloud));
-            gathered.zones().add(new ZoneUse(cloud, findings.at(zone.getStartOffset())));
+            gathered.zones().add(new ZoneUse(cloud, findings.at(node.getStartOffset())));
         }
-        return Optional.of(CloudScope.of(clouds));
-    }
-
-    private Optional<CloudScope> faulty(ZoneBlock zone, String message, String hint) {
-        findings.add(Code.ZONE_SYNTAX, zone.getStartOffset(), message, hint);
-        return Optional.empty();
+        return clouds.isEmpty() ? Optional.empty() : Optional.of(CloudScope.of(clouds));
     }
 }

@@ -59,7 +59,7 @@ final class ColonInlines {
     /** The attributes of the frame that plays a video. */
     static Attributes video(ColonVideo video, DialectOptions options) {
         Attributes attributes = new Attributes()
-                .add("src", VideoAddress.of(video.source(), options))
+                .add("src", VideoAddress.of(video.source(), options.base()))
                 .add("allowFullScreen", "true")
                 .add("frameBorder", "0");
         add(attributes, "title", video.title());

@@ -39,6 +39,9 @@ final class Handlers {
         CoreInlines.register(handlers);
         ColonInlines.register(handlers);
         DialectInlines.register(handlers);
+        QuoteHandlers.register(handlers);
+        ColonHandlers.register(handlers);
+        TabHandlers.register(handlers);
         return handlers;
     }
 

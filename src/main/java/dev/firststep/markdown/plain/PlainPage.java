@@ -3,6 +3,7 @@ package dev.firststep.markdown.plain;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.markdown.Inclusions;
 import dev.firststep.markdown.blocks.BlockStructure;
+import dev.firststep.markdown.blocks.TabSelection;
 import dev.firststep.markdown.inline.InlineSyntax;
 
 /** What all files of one page share: the one that is rendered and those it includes. */
@@ -11,8 +12,9 @@ final class PlainPage {
     private final Inclusions inclusions;
     private final DiagnosticSink findings;
     private final PlainMarkup out = new PlainMarkup();
-    private final BlockStructure structure = BlockStructure.plain();
+    private final BlockStructure structure;
     private final Handlers handlers = Handlers.all();
+    private final TabSelection tabs = new TabSelection();
     private final InlineSyntax syntax;
 
     PlainPage(DialectOptions options, Inclusions inclusions, DiagnosticSink findings) {
@@ -20,6 +22,7 @@ final class PlainPage {
         this.syntax = DialectSyntax.of(options);
         this.inclusions = inclusions;
         this.findings = findings;
+        this.structure = BlockStructure.docFx(options.alerts().keySet(), options.isV3());
     }
 
     DialectOptions options() {
@@ -44,6 +47,10 @@ final class PlainPage {
 
     Handlers handlers() {
         return handlers;
+    }
+
+    TabSelection tabs() {
+        return tabs;
     }
 
     InlineSyntax syntax() {
