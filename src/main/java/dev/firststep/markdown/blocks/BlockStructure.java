@@ -39,6 +39,7 @@ public final class BlockStructure {
                 .customBlockParserFactory(new QuoteParser.Factory(quotes))
                 .customBlockParserFactory(new HeadingParser.Factory())
                 .customBlockParserFactory(new ColonParser.Factory(colons))
+                .customBlockParserFactory(new DescribedParser.Factory())
                 .customBlockParserFactory(new TableParser.Factory())
                 .customInlineParserFactory(NoInlines::new);
     }

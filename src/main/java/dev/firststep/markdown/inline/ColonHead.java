@@ -30,6 +30,18 @@ public record ColonHead(String name, Map<String, String> attributes, Optional<St
                 : Optional.empty();
     }
 
+    /** Reads a line of its own, on which blanks may stand before the name. */
+    public static Optional<ColonHead> readLine(String text, int start) {
+        int from = start + COLONS.length();
+        while (from < text.length() && (text.charAt(from) == ' ' || text.charAt(from) == '\t')) {
+            from++;
+        }
+        int end = identifierEnd(text, from);
+        return text.startsWith(COLONS, start) && end > from
+                ? Optional.of(new Reader(text, name(text, from, end), end).read())
+                : Optional.empty();
+    }
+
     private static int identifierEnd(String text, int start) {
         int i = start;
         while (i < text.length() && isPart(text.charAt(i), i > start)) {

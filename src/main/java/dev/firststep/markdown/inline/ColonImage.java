@@ -1,9 +1,9 @@
 package dev.firststep.markdown.inline;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.Optional;
 
 /**
  * What {@code :::image} shows.
@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param lightbox a larger image; empty for none
  * @param link where the image leads; empty for nowhere
  */
-public record ColonImage(String source, String alt, Type type, String lightbox, String link, boolean border) {
+public record ColonImage(String source, String alt, Type type, String lightbox, String link, boolean border)
+        implements ColonMedia {
     /** What an image is for. */
     public enum Type {
         CONTENT,
@@ -25,6 +26,11 @@ public record ColonImage(String source, String alt, Type type, String lightbox, 
 
     private static final Set<String> KNOWN =
             Set.of("alt-text", "border", "lightbox", "link", "loc-scope", "source", "type");
+
+    @Override
+    public boolean isDescribed() {
+        return type == Type.COMPLEX;
+    }
 
     /** Understands the attributes; what keeps them from being an image goes to the faults. */
     public static Optional<ColonImage> of(Map<String, String> attributes, Consumer<String> faults) {

@@ -20,11 +20,17 @@ public record ColonVideo(
         String thumbnail,
         String uploadDate,
         String duration,
-        boolean complex) {
+        boolean complex)
+        implements ColonMedia {
     private static final Set<String> KNOWN =
             Set.of("duration", "max-width", "source", "thumbnail", "title", "type", "upload-date");
     private static final List<String> PLAYERS =
             List.of("channel9.msdn.com", "youtube.com/embed", "microsoft.com/en-us/videoplayer/embed");
+
+    @Override
+    public boolean isDescribed() {
+        return complex;
+    }
 
     /** Understands the attributes; what is wrong with them, even if the video plays, goes to the faults. */
     public static Optional<ColonVideo> of(Map<String, String> attributes, Consumer<String> faults) {

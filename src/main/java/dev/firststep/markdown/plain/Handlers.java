@@ -37,7 +37,7 @@ final class Handlers {
         Handlers handlers = new Handlers();
         CoreBlocks.register(handlers);
         CoreInlines.register(handlers);
-        ColonInlines.register(handlers);
+        ColonMediaHandlers.register(handlers);
         DialectInlines.register(handlers);
         QuoteHandlers.register(handlers);
         ColonHandlers.register(handlers);

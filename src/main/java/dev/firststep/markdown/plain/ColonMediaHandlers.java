@@ -1,17 +1,20 @@
 package dev.firststep.markdown.plain;
 
+import dev.firststep.diagnostic.Position;
+import dev.firststep.markdown.blocks.DescribedBlock;
 import dev.firststep.markdown.inline.ColonImage;
 import dev.firststep.markdown.inline.ColonImage.Type;
 import dev.firststep.markdown.inline.ColonVideo;
 import dev.firststep.markdown.inline.Inline;
 
-/** Writes {@code :::image} and {@code :::video}. */
-final class ColonInlines {
-    private ColonInlines() {}
+/** Writes {@code :::image} and {@code :::video}, in a line and with a description below. */
+final class ColonMediaHandlers {
+    private ColonMediaHandlers() {}
 
     static void register(Handlers handlers) {
         handlers.inline(Inline.Picture.class, (picture, writer) -> picture(picture.image(), writer));
         handlers.inline(Inline.Video.class, (video, writer) -> video(video.video(), writer));
+        handlers.block(DescribedBlock.class, ColonMediaHandlers::described);
     }
 
     private static void picture(ColonImage image, PlainWriter writer) {
@@ -68,6 +71,32 @@ final class ColonInlines {
         add(attributes, "upload-date", video.uploadDate());
         add(attributes, "duration", video.duration());
         return attributes;
+    }
+
+    private static void described(DescribedBlock block, PlainWriter writer) {
+        Position at = writer.findings().at(block.getStartOffset());
+        String id = (at.line() - 1) + "-" + (at.column() - 1);
+        writer.out().line();
+        if (block.media() instanceof ColonImage image) {
+            writer.out().raw(image.border() ? "<p class=\"mx-imgBorder\">\n" : "<p>\n");
+            linked(image, writer, () -> {
+                Attributes attributes = image(image).add("aria-describedby", id);
+                writer.out().raw("<img").attributes(attributes).raw(">\n");
+                description(block, id, writer);
+            });
+        } else if (block.media() instanceof ColonVideo video) {
+            Attributes attributes = video(video, writer.options()).add("aria-describedby", id);
+            writer.out().raw("<p>\n<div class=\"embeddedvideo\">\n<iframe").attributes(attributes);
+            writer.out().raw("></iframe>\n");
+            description(block, id, writer);
+            writer.out().raw("</div>\n");
+        }
+        writer.out().raw("</p>\n");
+    }
+
+    private static void description(DescribedBlock block, String id, PlainWriter writer) {
+        writer.out().raw("<div id=\"" + id + "\" class=\"visually-hidden\"><p>\n");
+        writer.out().raw(block.lastLine()).raw("</p></div>\n");
     }
 
     private static void add(Attributes attributes, String name, String value) {
