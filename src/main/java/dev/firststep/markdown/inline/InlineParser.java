@@ -1,6 +1,7 @@
 package dev.firststep.markdown.inline;
 
 import dev.firststep.diagnostic.Code;
+import dev.firststep.markdown.segments.Projection;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.LeafText;
 import java.util.ArrayList;
@@ -21,10 +22,22 @@ public final class InlineParser {
     private final Emphasis emphasis;
     private final Definitions definitions;
     private final FootnoteLabels footnotes;
+    private final Projection projection;
     private final Findings findings;
 
     /** A parser for the leaf blocks of one body. */
     public InlineParser(Emphasis emphasis, Definitions definitions, FootnoteLabels footnotes, Findings findings) {
+        this(emphasis, definitions, footnotes, Projection.WHOLE, findings);
+    }
+
+    /** A parser for the leaf blocks of one language of a body. */
+    public InlineParser(
+            Emphasis emphasis,
+            Definitions definitions,
+            FootnoteLabels footnotes,
+            Projection projection,
+            Findings findings) {
+        this.projection = projection;
         this.emphasis = emphasis;
         this.definitions = definitions;
         this.footnotes = footnotes;
@@ -33,7 +46,8 @@ public final class InlineParser {
 
     /** The pieces of a leaf block. */
     public List<Inline> parse(LeafText content) {
-        return finish(new InlineScan(content, emphasis, definitions, footnotes, findings).run());
+        List<Inline> pieces = new InlineScan(content, emphasis, definitions, footnotes, projection, findings).run();
+        return projection.isBilingual() ? Edges.trim(finish(pieces)) : finish(pieces);
     }
 
     /** The pieces of a link's title: text and variables. */
