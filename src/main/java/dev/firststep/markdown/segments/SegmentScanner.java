@@ -130,7 +130,9 @@ final class SegmentScanner {
             if (inner.start() < from) {
                 continue;
             }
-            damages.add(new Damage(inner.start(), Damage.Kind.NESTED, inner.id()));
+            if (!inner.source() || !inner.id().equals(tags.get(number - 2).id())) {
+                damages.add(new Damage(inner.start(), Damage.Kind.NESTED, inner.id()));
+            }
             int cut = inner.source() ? Math.max(from, closeBefore(inner)) : inner.start();
             int close = inner.source() ? find(SegmentTags.END, inner.end(), end) : -1;
             add(from, cut, part);
