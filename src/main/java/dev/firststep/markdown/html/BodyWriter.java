@@ -12,12 +12,14 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.firststep.markdown.blocks.BlockTexts;
 import dev.firststep.markdown.blocks.FootnoteBlock;
 import dev.firststep.markdown.blocks.TableBlock;
 import dev.firststep.markdown.blocks.ZoneBlock;
 import dev.firststep.markdown.html.RawHtml.Place;
 import dev.firststep.markdown.inline.FootnoteLabels;
 import dev.firststep.markdown.inline.InlineParser;
+import dev.firststep.markdown.inline.InlineSyntax;
 import dev.firststep.markdown.segments.Projection;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.LeafText;
@@ -57,9 +59,9 @@ public final class BodyWriter {
         this.findings = findings;
         this.rules = rules;
         this.footnotes = new Footnotes(findings);
-        this.texts = new BlockTexts(document, footnotes);
+        this.texts = new BlockTexts(document, footnotes::define);
         this.parser = new InlineParser(
-                rules.emphasis(),
+                InlineSyntax.articles(rules.emphasis()),
                 texts.definitions(),
                 new FootnoteLabels(footnotes.labels(), findings),
                 projection,
@@ -171,11 +173,7 @@ public final class BodyWriter {
         }
         gathered.addCodeBlock(
                 new CodeSample(code.toString(), findings.at(node.getStartOffset())), inlines.scope(), findings);
-        String type = language.isEmpty() ? "" : " class=\"language-" + language + "\"";
-        out.line()
-                .tag("<pre tabindex=\"0\"><code" + type + ">")
-                .text(code.toString())
-                .visible("</code></pre>\n");
+        new CodeWriter(out).write(CodeListing.of(code.toString(), language));
     }
 
     /** The first word of an info string if it looks like the name of a language, else nothing. */

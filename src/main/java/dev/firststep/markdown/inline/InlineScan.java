@@ -52,7 +52,7 @@ final class InlineScan {
 
     private final LeafText content;
     private final String text;
-    private final Emphasis emphasis;
+    private final InlineSyntax syntax;
     private final Definitions definitions;
     private final FootnoteLabels footnotes;
     private final Findings findings;
@@ -71,7 +71,7 @@ final class InlineScan {
 
     InlineScan(
             LeafText content,
-            Emphasis emphasis,
+            InlineSyntax syntax,
             Definitions definitions,
             FootnoteLabels footnotes,
             Projection projection,
@@ -79,7 +79,7 @@ final class InlineScan {
         this.half = new HalfScope(projection.halves(content));
         this.content = content;
         this.text = content.text();
-        this.emphasis = emphasis;
+        this.syntax = syntax;
         this.definitions = definitions;
         this.footnotes = footnotes;
         this.findings = findings;
@@ -240,9 +240,8 @@ final class InlineScan {
             pos++;
         }
         Cell cell = addText(start, pos);
-        Emphasis.Flanking flanking = emphasis.flanking(text, start, pos, mark);
-        boolean known = mark != '~' || pos - start <= 2;
-        if (known && (flanking.opens() || flanking.closes())) {
+        Emphasis.Flanking flanking = syntax.emphasis().flanking(text, start, pos, mark);
+        if (syntax.emphasis().isRun(mark, pos - start) && (flanking.opens() || flanking.closes())) {
             delimiters.push(cell, mark, pos - start, flanking);
         }
     }
@@ -316,6 +315,7 @@ final class InlineScan {
 
     private boolean isFootnote(Bracket opener) {
         return !opener.image
+                && syntax.has(InlineSyntax.Feature.FOOTNOTES)
                 && pos - opener.textStart > 1
                 && pos - opener.textStart <= LinkSyntax.LONGEST_LABEL
                 && text.charAt(opener.textStart) == '^';
@@ -422,7 +422,7 @@ final class InlineScan {
     }
 
     private void brace() {
-        int end = variableEnd(text, pos);
+        int end = syntax.has(InlineSyntax.Feature.VARIABLES) ? variableEnd(text, pos) : -1;
         if (end < 0) {
             addCharacter();
             return;
