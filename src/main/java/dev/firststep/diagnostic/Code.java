@@ -56,6 +56,11 @@ public enum Code {
     FOOTNOTE_UNUSED(Severity.WARNING),
     BODY_EMPTY(Severity.WARNING),
 
+    // Learn repositories
+    SEGMENT_DAMAGED(Severity.WARNING),
+    APPLIES_TO_UNREADABLE(Severity.WARNING),
+    PROVENANCE_INVALID(Severity.WARNING),
+
     // The site as a whole
     PATH_DUPLICATE(Severity.ERROR),
     ARTICLE_ORPHAN(Severity.WARNING),
