@@ -96,6 +96,7 @@ class CorpusTest {
             found.stream()
                     .filter(d -> d.code().id().startsWith("segment") || d.code().id().startsWith("limit"))
                     .forEach(d -> damage.add(d.toString()));
+            notes(source(locale, file, text, body), text, body);
             pairs += both.target().facts().segments().size();
             List<Heading> target = both.target().facts().headings();
             List<Heading> source = both.source().facts().headings();
@@ -111,6 +112,25 @@ class CorpusTest {
                 }
             }
         }
+
+        private void notes(ArticleSource source, String text, int body) {
+            List<Diagnostic> found = new ArrayList<>();
+            MarkdownParser parser = new MarkdownParser(Emphasis.COMMONMARK);
+            dev.firststep.learn.applicability.ApplicabilityReader reader = new dev.firststep.learn.applicability.ApplicabilityReader(new dev.firststep.learn.applicability.CloudNames(List.of()));
+            var both = reader.read(parser.opening(source), found::add);
+            found.forEach(d -> System.out.println("  B " + d.position() + " " + d.message()));
+            found.clear();
+            String alone = text.substring(0, body) + Segments.of(text.substring(body)).read(dev.firststep.markdown.segments.Side.TARGET).text(text.substring(body), 0);
+            var one = reader.read(parser.opening(source(source.locale(), source.file(), alone, body)), found::add);
+            found.forEach(d -> System.out.println("  T " + d.position() + " " + d.message()));
+            boolean en = text.contains("Applies to") || text.contains("Appropriate role");
+            lifted += both.notes().starts().isEmpty() ? 0 : 1;
+            if (both.notes().starts().isEmpty() && en) System.out.println("  nothing lifted " + source.file());
+            if (!both.appliesTo().equals(one.appliesTo())) System.out.println("  clouds differ " + source.file() + both.appliesTo().only() + one.appliesTo().only());
+            if (!both.roles().stream().map(r -> r.id()).toList().equals(one.roles().stream().map(r -> r.id()).toList())) System.out.println("  roles differ " + source.file() + both.roles() + one.roles());
+            scopes.merge(both.appliesTo().only().toString(), 1, Integer::sum);
+        }
+        int lifted; java.util.TreeMap<String,Integer> scopes = new java.util.TreeMap<>();
 
         private static String html(Body body) {
             StringBuilder html = new StringBuilder();
@@ -142,7 +162,7 @@ class CorpusTest {
 
         @Override
         public String toString() {
-            return files + " files, " + pairs + " pairs, " + headings + " headings, " + sameIds + " same ids, " + foreign.size() + " foreign";
+            return files + " files, " + pairs + " pairs, " + headings + " headings, " + sameIds + " same ids, " + foreign.size() + " foreign" + lifted + " lifted " + scopes;
         }
     }
 }
