@@ -170,6 +170,7 @@ public final class SiteBuilder {
                         config.clouds(),
                         config.support(),
                         config.redirects(),
+                        config.departures(),
                         config.tocs()))
                 .orElse(config);
     }

@@ -88,6 +88,7 @@ public final class SampleSite {
                 clouds(),
                 support(),
                 redirects,
+                List.of(),
                 new TreeMap<>());
     }
 
@@ -210,17 +211,21 @@ public final class SampleSite {
                 page("Check service health", UNTRANSLATED)));
         List<NavNode> roots = new ArrayList<>();
         roots.add(new NavNode(
-                zh ? "自助办理" : "Do it yourself", Optional.of(new ArticlePath("customers")), true, customers));
+                zh ? "自助办理" : "Do it yourself",
+                Optional.of(new ArticlePath("customers")),
+                Optional.empty(),
+                true,
+                customers));
         if (edition.cloud().equals(CHINA)) {
             NavNode china = page(zh ? "关于中国的云环境" : "About the cloud in China", CHINA_ONLY);
-            roots.add(new NavNode(zh ? "云环境" : "Clouds", Optional.empty(), false, List.of(china)));
+            roots.add(new NavNode(zh ? "云环境" : "Clouds", Optional.empty(), Optional.empty(), false, List.of(china)));
         }
         roots.add(page(zh ? "联系支持" : "Contact \"support\" & <others>", CONTACT));
         return new Navigation(roots);
     }
 
     private static NavNode page(String title, ArticlePath path) {
-        return new NavNode(title, Optional.of(path), false, List.of());
+        return new NavNode(title, Optional.of(path), Optional.empty(), false, List.of());
     }
 
     public static Strings strings() throws IOException {
