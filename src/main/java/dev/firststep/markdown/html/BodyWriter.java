@@ -192,8 +192,7 @@ public final class BodyWriter {
 
     private void html(HtmlBlockBase block) {
         StringBuilder lines = new StringBuilder();
-        block.getContentLines()
-                .forEach(line -> lines.append(projection.text(line.toString(), line.getStartOffset())));
+        block.getContentLines().forEach(line -> lines.append(projection.text(line.toString(), line.getStartOffset())));
         String raw = lines.toString();
         RawHtml.Verdict verdict = rules.html().judge(raw, Place.BLOCK);
         if (verdict == RawHtml.Verdict.KEEP) {
