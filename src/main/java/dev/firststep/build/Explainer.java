@@ -1,6 +1,8 @@
 package dev.firststep.build;
 
+import dev.firststep.config.Departure;
 import dev.firststep.config.Redirect;
+import dev.firststep.diagnostic.Position;
 import dev.firststep.diagnostic.Wording;
 import dev.firststep.link.PageEntry;
 import dev.firststep.link.SiteIndex;
@@ -57,6 +59,12 @@ public final class Explainer {
                 .findFirst();
         if (redirect.isPresent()) {
             return redirect(redirect.get());
+        }
+        Optional<Departure> departure = index.config().departures().stream()
+                .filter(d -> d.from().equals(path))
+                .findFirst();
+        if (departure.isPresent()) {
+            return moved(path, departure.get().to().url(), departure.get().position());
         }
         if (path.isHome()) {
             return generated(path, "the home page of a site without index.md", "home.ftlh", index.editions());
@@ -133,14 +141,18 @@ public final class Explainer {
                         Wording.meant(question, known, "'firststep new " + question + "' would start it"))));
     }
 
-    private Explanation redirect(Redirect redirect) {
+    private static Explanation redirect(Redirect redirect) {
         String to = redirect.to() + redirect.anchor().map(a -> "#" + a).orElse("");
+        return moved(redirect.from(), to, redirect.position());
+    }
+
+    private static Explanation moved(ArticlePath from, String to, Position position) {
         return new Explanation(
-                redirect.from().value(),
+                from.value(),
                 true,
                 List.of(
                         point("redirects to", to),
-                        point("because of", redirect.position().toString()),
+                        point("because of", position.toString()),
                         point("template", "redirect.ftlh")));
     }
 

@@ -166,10 +166,12 @@ public final class SiteBuilder {
                                 site.publisher(),
                                 baseUrl,
                                 site.sourceLocale(),
-                                site.locales()),
+                                site.locales(),
+                                site.markdown()),
                         config.clouds(),
                         config.support(),
                         config.redirects(),
+                        config.departures(),
                         config.tocs()))
                 .orElse(config);
     }

@@ -46,6 +46,11 @@ public record Clouds(
                 || (unlistedShared && owners(host).isEmpty());
     }
 
+    /** Whether readers of a cloud may be sent to a host: it is the cloud's own, or shared. */
+    public boolean isOpen(String host, CloudId cloud) {
+        return isShared(host) || get(cloud).owns(host);
+    }
+
     /** The clouds that a host belongs to; empty for a shared or an unlisted host. */
     public List<Cloud> owners(String host) {
         return all.stream().filter(cloud -> cloud.owns(host)).toList();

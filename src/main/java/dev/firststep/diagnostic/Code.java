@@ -56,6 +56,11 @@ public enum Code {
     FOOTNOTE_UNUSED(Severity.WARNING),
     BODY_EMPTY(Severity.WARNING),
 
+    // Learn repositories
+    SEGMENT_DAMAGED(Severity.WARNING),
+    APPLIES_TO_UNREADABLE(Severity.WARNING),
+    PROVENANCE_INVALID(Severity.WARNING),
+
     // The site as a whole
     PATH_DUPLICATE(Severity.ERROR),
     ARTICLE_ORPHAN(Severity.WARNING),
@@ -96,6 +101,21 @@ public enum Code {
     TRANSLATION_IMAGE_MISSING(Severity.WARNING),
     TRANSLATION_VARIABLE_ADDED(Severity.ERROR),
     TRANSLATION_HOST_ADDED(Severity.ERROR),
+
+    // Learn repositories
+    MONIKER_RANGE_INVALID(Severity.ERROR),
+    MONIKER_RANGE_IGNORED(Severity.WARNING),
+    MONIKER_RANGE_OUT_OF_SCOPE(Severity.ERROR),
+    MONIKER_ZONE_EMPTY(Severity.WARNING),
+    REDIRECT_INVALID(Severity.ERROR),
+    REDIRECT_SOURCE_PRESENT(Severity.WARNING),
+    REDIRECT_OUT_OF_SCOPE(Severity.NOTE),
+    REDIRECT_IDENTITY(Severity.WARNING),
+    PIVOT_DEFINITION_MISSING(Severity.WARNING),
+    PIVOT_GROUP_UNKNOWN(Severity.WARNING),
+    PIVOT_UNKNOWN(Severity.WARNING),
+    PIVOT_UNUSED(Severity.NOTE),
+    PIVOT_DUPLICATE(Severity.WARNING),
 
     // Templates
     TEMPLATE_SYNTAX(Severity.ERROR),

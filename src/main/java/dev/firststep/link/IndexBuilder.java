@@ -51,7 +51,11 @@ public final class IndexBuilder {
         for (Edition edition : editions) {
             SortedMap<ArticlePath, PageEntry> own = pagesOf(edition, articles, headingIds);
             pages.put(edition, own);
-            navigations.put(edition, new NavigationBuilder(own, tocOf(edition)).build());
+            navigations.put(
+                    edition,
+                    new NavigationBuilder(
+                                    own, tocOf(edition), host -> config.clouds().isOpen(host, edition.cloud()))
+                            .build());
         }
         SortedMap<String, Image> imagesByPath = new TreeMap<>();
         images.forEach(image -> imagesByPath.put(image.path(), image));

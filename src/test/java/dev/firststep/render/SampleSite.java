@@ -8,6 +8,7 @@ import dev.firststep.cloud.Redirector;
 import dev.firststep.cloud.SupportRoute;
 import dev.firststep.cloud.SupportRoutes;
 import dev.firststep.config.ContentConfig;
+import dev.firststep.config.MarkdownSettings;
 import dev.firststep.config.Redirect;
 import dev.firststep.config.SiteConfig;
 import dev.firststep.config.SiteLocale;
@@ -84,10 +85,12 @@ public final class SampleSite {
                         text("The Firststep authors", "Firststep 作者"),
                         baseUrl,
                         EN,
-                        List.of(new SiteLocale(EN, "English"), new SiteLocale(ZH, "简体中文"))),
+                        List.of(new SiteLocale(EN, "English"), new SiteLocale(ZH, "简体中文")),
+                        MarkdownSettings.DEFAULT),
                 clouds(),
                 support(),
                 redirects,
+                List.of(),
                 new TreeMap<>());
     }
 
@@ -210,17 +213,21 @@ public final class SampleSite {
                 page("Check service health", UNTRANSLATED)));
         List<NavNode> roots = new ArrayList<>();
         roots.add(new NavNode(
-                zh ? "自助办理" : "Do it yourself", Optional.of(new ArticlePath("customers")), true, customers));
+                zh ? "自助办理" : "Do it yourself",
+                Optional.of(new ArticlePath("customers")),
+                Optional.empty(),
+                true,
+                customers));
         if (edition.cloud().equals(CHINA)) {
             NavNode china = page(zh ? "关于中国的云环境" : "About the cloud in China", CHINA_ONLY);
-            roots.add(new NavNode(zh ? "云环境" : "Clouds", Optional.empty(), false, List.of(china)));
+            roots.add(new NavNode(zh ? "云环境" : "Clouds", Optional.empty(), Optional.empty(), false, List.of(china)));
         }
         roots.add(page(zh ? "联系支持" : "Contact \"support\" & <others>", CONTACT));
         return new Navigation(roots);
     }
 
     private static NavNode page(String title, ArticlePath path) {
-        return new NavNode(title, Optional.of(path), false, List.of());
+        return new NavNode(title, Optional.of(path), Optional.empty(), false, List.of());
     }
 
     public static Strings strings() throws IOException {
