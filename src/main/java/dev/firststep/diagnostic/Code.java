@@ -132,6 +132,14 @@ public enum Code {
     PAGE_LINK_BROKEN(Severity.ERROR),
     PAGE_FRAGMENT_MISSING(Severity.ERROR),
 
+    // Learn repositories
+    JSON_SYNTAX(Severity.ERROR),
+    KEY_DUPLICATE(Severity.WARNING),
+    DOCSET_MISSING(Severity.ERROR),
+    DOCSET_FOLDER_CASE(Severity.WARNING),
+    DOCSET_NONE(Severity.NOTE),
+    GLOB_INVALID(Severity.ERROR),
+
     // Output
     OUTPUT_EDITED(Severity.WARNING);
 
