@@ -112,6 +112,14 @@ public enum Code {
     PAGE_LINK_BROKEN(Severity.ERROR),
     PAGE_FRAGMENT_MISSING(Severity.ERROR),
 
+    // Learn repositories
+    TOC_SYNTAX(Severity.ERROR),
+    TOC_LOOP(Severity.ERROR),
+    TOC_REFERENCE(Severity.ERROR),
+    TOC_ENTRY_EMPTY(Severity.WARNING),
+    KEY_IGNORED(Severity.NOTE),
+    PAGE_TYPE_UNKNOWN(Severity.ERROR),
+
     // Output
     OUTPUT_EDITED(Severity.WARNING);
 

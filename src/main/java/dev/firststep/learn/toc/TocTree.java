@@ -1,0 +1,126 @@
+package dev.firststep.learn.toc;
+
+import dev.firststep.config.yaml.YamlValue;
+import dev.firststep.config.yaml.YamlValue.Entry;
+import dev.firststep.config.yaml.YamlValue.Mapping;
+import dev.firststep.config.yaml.YamlValue.Scalar;
+import dev.firststep.config.yaml.YamlValue.Sequence;
+import dev.firststep.diagnostic.Code;
+import dev.firststep.diagnostic.DiagnosticSink;
+import dev.firststep.diagnostic.Wording;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the tree of a YAML or JSON table of contents: a list of entries, or keys of which {@code items} is that list. */
+final class TocTree {
+    private static final List<String> KEYS = List.of(
+            "name", "href", "topicHref", "tocHref", "uid", "displayName", "items", "expanded", "homepage",
+            "maintainContext", "monikers");
+
+    private final DiagnosticSink sink;
+
+    TocTree(DiagnosticSink sink) {
+        this.sink = sink;
+    }
+
+    WrittenToc read(YamlValue root) {
+        if (root instanceof Mapping mapping) {
+            return new WrittenToc(items(mapping), metadata(mapping));
+        }
+        return isAbsent(root) ? WrittenToc.EMPTY : new WrittenToc(nodes(root, "the table of contents"), List.of());
+    }
+
+    private List<Entry> metadata(Mapping mapping) {
+        return mapping.find("metadata").map(Entry::value)
+                .filter(value -> !isAbsent(value))
+                .filter(value -> isA(value, Mapping.class, "'metadata'", "a set of keys"))
+                .map(value -> ((Mapping) value).entries())
+                .orElse(List.of());
+    }
+
+    private List<WrittenNode> items(Mapping mapping) {
+        return mapping.find("items").map(Entry::value)
+                .filter(value -> !isAbsent(value))
+                .map(value -> nodes(value, "'items'"))
+                .orElse(List.of());
+    }
+
+    private List<WrittenNode> nodes(YamlValue list, String subject) {
+        if (!isA(list, Sequence.class, subject, "a list")) {
+            return List.of();
+        }
+        return ((Sequence) list).items().stream()
+                .filter(item -> isA(item, Mapping.class, "each entry", "a set of keys"))
+                .map(item -> node((Mapping) item))
+                .toList();
+    }
+
+    /** Depth is limited by the parser that made the tree. */
+    private WrittenNode node(Mapping mapping) {
+        mapping.entries().forEach(this::reportUnlikelyKey);
+        return new WrittenNode(
+                text(mapping, "name"),
+                text(mapping, "href"),
+                text(mapping, "topicHref"),
+                text(mapping, "tocHref"),
+                text(mapping, "uid"),
+                text(mapping, "displayName").map(Placed::text),
+                flag(mapping, "expanded"),
+                flag(mapping, "maintainContext"),
+                items(mapping),
+                mapping.position());
+    }
+
+    /** Other tools put keys of their own into these files; only a slip of the pen is a mistake. */
+    private void reportUnlikelyKey(Entry entry) {
+        if (!KEYS.contains(entry.key())) {
+            boolean slip = Wording.nearest(entry.key(), KEYS).isPresent();
+            sink.add(
+                    slip ? Code.KEY_UNKNOWN : Code.KEY_IGNORED,
+                    entry.position(),
+                    (slip ? "unknown key " : "nothing reads the key ") + Wording.quoted(entry.key()),
+                    slip ? Wording.choices(entry.key(), KEYS) : "leave it for other tools, or delete it");
+        }
+    }
+
+    private Optional<Placed> text(Mapping mapping, String key) {
+        return mapping.find(key).map(Entry::value)
+                .filter(value -> !isAbsent(value))
+                .filter(value -> isA(value, Scalar.class, Wording.quoted(key), "text"))
+                .map(value -> new Placed(((Scalar) value).line(), value.position()))
+                .filter(placed -> !placed.text().isEmpty());
+    }
+
+    private boolean flag(Mapping mapping, String key) {
+        return text(mapping, key).map(this::isTrue).orElse(false);
+    }
+
+    private boolean isTrue(Placed value) {
+        boolean known = value.text().equalsIgnoreCase("true") || value.text().equalsIgnoreCase("false");
+        if (!known) {
+            sink.add(
+                    Code.VALUE_INVALID,
+                    value.position(),
+                    Wording.quoted(value.text()) + " is neither true nor false",
+                    "write true or false");
+        }
+        return value.text().equalsIgnoreCase("true");
+    }
+
+    private boolean isA(YamlValue value, Class<? extends YamlValue> wanted, String subject, String named) {
+        if (!wanted.isInstance(value)) {
+            sink.add(
+                    Code.VALUE_TYPE,
+                    value.position(),
+                    subject + (isAbsent(value) ? " is empty" : " is " + value.kind()) + ", but must be " + named,
+                    named.equals("text")
+                            ? "write the text after the colon, in quotes if it holds a colon"
+                            : "write one entry per item: '- name: …' and below it 'href: …'");
+        }
+        return wanted.isInstance(value);
+    }
+
+    private static boolean isAbsent(YamlValue value) {
+        return value instanceof Scalar scalar && scalar.isAbsent();
+    }
+}
