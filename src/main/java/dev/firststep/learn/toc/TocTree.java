@@ -8,6 +8,7 @@ import dev.firststep.config.yaml.YamlValue.Sequence;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Wording;
+import dev.firststep.learn.ForeignKeys;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,7 +58,7 @@ final class TocTree {
 
     /** Depth is limited by the parser that made the tree. */
     private WrittenNode node(Mapping mapping) {
-        mapping.entries().forEach(this::reportUnlikelyKey);
+        ForeignKeys.report(mapping, KEYS, sink);
         return new WrittenNode(
                 text(mapping, "name"),
                 text(mapping, "href"),
@@ -69,18 +70,6 @@ final class TocTree {
                 flag(mapping, "maintainContext"),
                 items(mapping),
                 mapping.position());
-    }
-
-    /** Other tools put keys of their own into these files; only a slip of the pen is a mistake. */
-    private void reportUnlikelyKey(Entry entry) {
-        if (!KEYS.contains(entry.key())) {
-            boolean slip = Wording.nearest(entry.key(), KEYS).isPresent();
-            sink.add(
-                    slip ? Code.KEY_UNKNOWN : Code.KEY_IGNORED,
-                    entry.position(),
-                    (slip ? "unknown key " : "nothing reads the key ") + Wording.quoted(entry.key()),
-                    slip ? Wording.choices(entry.key(), KEYS) : "leave it for other tools, or delete it");
-        }
     }
 
     private Optional<Placed> text(Mapping mapping, String key) {
