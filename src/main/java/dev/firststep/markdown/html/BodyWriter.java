@@ -69,7 +69,11 @@ public final class BodyWriter {
         this.inlines = new InlineWriter(out, gathered, footnotes, findings, rules);
         this.headings = new HeadingWriter(out, parser, inlines, findings);
         this.lists = new ListWriter(out, texts, this);
-        children(document);
+        for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
+            if (!projection.omits(child.getStartOffset())) {
+                block(child);
+            }
+        }
         new FootnoteWriter(out, footnotes, this).write();
         footnotes.reportUnused();
         gathered.headings().addAll(new HeadingIds(findings).settle(headings.drafts()));
