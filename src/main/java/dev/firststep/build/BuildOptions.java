@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param locales those to build; empty for all
  * @param clouds those to build; empty for all. A site for one cloud leaves the cloud out of its addresses
  * @param baseUrl the address of the site, in place of the one in {@code site.yml}
- * @param failOn the least severity that stops a build
+ * @param failOn the least severity that stops a build; empty when no finding does
  * @param jobs how many threads to use, at least 1
  * @param version the version of this program, for the manifest
  */
@@ -22,7 +22,7 @@ public record BuildOptions(
         List<LocaleTag> locales,
         List<CloudId> clouds,
         Optional<URI> baseUrl,
-        Severity failOn,
+        Optional<Severity> failOn,
         int jobs,
         String version) {
     public BuildOptions {

@@ -1,6 +1,8 @@
 package dev.firststep.build;
 
+import dev.firststep.config.Departure;
 import dev.firststep.config.Redirect;
+import dev.firststep.diagnostic.Position;
 import dev.firststep.diagnostic.Wording;
 import dev.firststep.link.PageEntry;
 import dev.firststep.link.SiteIndex;
@@ -57,6 +59,12 @@ public final class Explainer {
                 .findFirst();
         if (redirect.isPresent()) {
             return redirect(redirect.get());
+        }
+        Optional<Departure> departure = index.config().departures().stream()
+                .filter(d -> d.from().equals(path))
+                .findFirst();
+        if (departure.isPresent()) {
+            return moved(path, departure.get().to().url(), departure.get().position());
         }
         if (path.isHome()) {
             return generated(path, "the home page of a site without index.md", "home.ftlh", index.editions());
@@ -133,14 +141,18 @@ public final class Explainer {
                         Wording.meant(question, known, "'firststep new " + question + "' would start it"))));
     }
 
-    private Explanation redirect(Redirect redirect) {
+    private static Explanation redirect(Redirect redirect) {
         String to = redirect.to() + redirect.anchor().map(a -> "#" + a).orElse("");
+        return moved(redirect.from(), to, redirect.position());
+    }
+
+    private static Explanation moved(ArticlePath from, String to, Position position) {
         return new Explanation(
-                redirect.from().value(),
+                from.value(),
                 true,
                 List.of(
                         point("redirects to", to),
-                        point("because of", redirect.position().toString()),
+                        point("because of", position.toString()),
                         point("template", "redirect.ftlh")));
     }
 
@@ -163,9 +175,7 @@ public final class Explainer {
     }
 
     private Explanation article(ArticlePath path, SortedMap<LocaleTag, ArticleFacts> byLocale) {
-        LocaleTag source = index.config().site().sourceLocale();
-        ArticleFacts facts = Optional.ofNullable(byLocale.get(source))
-                .orElseGet(() -> byLocale.values().iterator().next());
+        ArticleFacts facts = index.source(path).orElseThrow();
         List<Explanation.Point> points = new ArrayList<>();
         points.add(point("title", facts.title()));
         points.add(new Explanation.Point(
@@ -176,9 +186,7 @@ public final class Explainer {
         points.add(point("applies to", clouds(facts.frontMatter().appliesTo())));
         points.add(new Explanation.Point(
                 "pages",
-                index.editions().stream()
-                        .map(edition -> page(edition, path, byLocale))
-                        .toList()));
+                index.editions().stream().map(edition -> page(edition, path)).toList()));
         points.add(point("template", path.isHome() ? "home.ftlh" : "article.ftlh"));
         points.add(point("share as", "/" + index.addresses().go(path).address()));
         points.add(new Explanation.Point("redirected here", redirectsTo(path)));
@@ -195,12 +203,10 @@ public final class Explainer {
         return ids.stream().map(CloudId::value).collect(Collectors.joining(", "));
     }
 
-    private String page(Edition edition, ArticlePath path, SortedMap<LocaleTag, ArticleFacts> byLocale) {
+    private String page(Edition edition, ArticlePath path) {
         Optional<PageEntry> page = index.page(edition, path);
         if (page.isEmpty()) {
-            boolean hasSource = byLocale.containsKey(index.config().site().sourceLocale());
-            return edition + "  none: "
-                    + (hasSource ? "the article does not apply to this cloud" : "there is no source text");
+            return edition + "  none: the article does not apply to this cloud";
         }
         String state = page.get().isFallback()
                 ? "fallback: no translation into " + edition.locale() + ", shown in "

@@ -170,12 +170,15 @@ public final class SiteBuilder {
                         config.clouds(),
                         config.support(),
                         config.redirects(),
+                        config.departures(),
                         config.tocs()))
                 .orElse(config);
     }
 
     private boolean stops(List<Diagnostic> findings) {
-        return findings.stream().anyMatch(d -> d.severity().compareTo(options.failOn()) >= 0);
+        return options.failOn()
+                .filter(least -> findings.stream().anyMatch(d -> d.severity().compareTo(least) >= 0))
+                .isPresent();
     }
 
     private Workers workers(long stackBytes) {

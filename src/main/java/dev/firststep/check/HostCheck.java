@@ -75,7 +75,7 @@ final class HostCheck implements SiteCheck {
     }
 
     private static void check(String host, Link link, PageEntry page, Clouds clouds, EditionFindings findings) {
-        if (clouds.isShared(host) || clouds.get(page.edition().cloud()).owns(host)) {
+        if (clouds.isOpen(host, page.edition().cloud())) {
             return;
         }
         List<Cloud> owners = clouds.owners(host);

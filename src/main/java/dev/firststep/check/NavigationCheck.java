@@ -67,16 +67,14 @@ final class NavigationCheck implements SiteCheck {
         Set<ArticlePath> reached = new HashSet<>(Set.of(ArticlePath.HOME));
         collect(toc, reached);
         index.articles().values().forEach(byLocale -> byLocale.values().forEach(facts -> collectLinks(facts, reached)));
-        index.articles().forEach((path, byLocale) -> {
-            ArticleFacts source = byLocale.get(index.config().site().sourceLocale());
-            if (source != null && !reached.contains(path)) {
-                findings.add(
+        index.articles().keySet().stream()
+                .filter(path -> !reached.contains(path))
+                .flatMap(path -> index.source(path).stream())
+                .forEach(source -> findings.add(
                         Code.ARTICLE_ORPHAN,
                         Position.of(source.file()),
                         "no navigation and no other article leads here",
-                        "add 'article: " + path + "' to toc.yml");
-            }
-        });
+                        "add 'article: " + source.path() + "' to toc.yml"));
     }
 
     private static void collect(List<TocEntry> entries, Set<ArticlePath> reached) {

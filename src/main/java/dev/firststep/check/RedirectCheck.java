@@ -1,8 +1,11 @@
 package dev.firststep.check;
 
+import dev.firststep.cloud.Clouds;
+import dev.firststep.config.Departure;
 import dev.firststep.config.Redirect;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
+import dev.firststep.diagnostic.Position;
 import dev.firststep.diagnostic.Wording;
 import dev.firststep.link.Addresses;
 import dev.firststep.link.PageEntry;
@@ -14,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A redirect leaves from an address that is free and arrives at an article in one hop. */
 final class RedirectCheck implements SiteCheck {
@@ -22,36 +24,59 @@ final class RedirectCheck implements SiteCheck {
     public void run(SiteIndex index, DiagnosticSink findings) {
         List<Redirect> redirects = index.config().redirects();
         Map<ArticlePath, Redirect> byFrom = new HashMap<>();
+        Map<ArticlePath, Position> seen = new HashMap<>();
         for (Redirect redirect : redirects) {
-            checkFrom(redirect, byFrom.putIfAbsent(redirect.from(), redirect), index, findings);
+            byFrom.putIfAbsent(redirect.from(), redirect);
+            checkFrom(redirect.from(), redirect.position(), seen, index, findings);
+        }
+        for (Departure departure : index.config().departures()) {
+            checkFrom(departure.from(), departure.position(), seen, index, findings);
+            checkHost(departure, index, findings);
         }
         Map<ArticlePath, ArticlePath> ends = ends(byFrom);
         redirects.forEach(redirect -> checkTo(redirect, byFrom, ends, index, findings));
     }
 
     private static void checkFrom(
-            Redirect redirect, @Nullable Redirect first, SiteIndex index, DiagnosticSink findings) {
+            ArticlePath from,
+            Position position,
+            Map<ArticlePath, Position> seen,
+            SiteIndex index,
+            DiagnosticSink findings) {
+        Position first = seen.putIfAbsent(from, position);
         if (first != null) {
-            findings.add(
-                    Code.REDIRECT_DUPLICATE,
-                    redirect.position(),
-                    "'" + redirect.from() + "' is already redirected in line "
-                            + first.position().line(),
-                    "remove one of the two lines");
+            duplicate(
+                    position,
+                    "'" + from + "' is already redirected in line " + first.line(),
+                    "remove one of the two lines",
+                    findings);
         }
-        if (Addresses.isTaken(redirect.from())) {
-            findings.add(
-                    Code.REDIRECT_DUPLICATE,
-                    redirect.position(),
-                    "'" + redirect.from() + "' is the name of a file of every edition",
-                    "remove the redirect");
+        if (Addresses.isTaken(from)) {
+            duplicate(
+                    position, "'" + from + "' is the name of a file of every edition", "remove the redirect", findings);
         }
-        if (index.articles().containsKey(redirect.from()) || index.isSection(redirect.from())) {
+        if (index.articles().containsKey(from) || index.isSection(from)) {
+            duplicate(
+                    position,
+                    "'" + from + "' is redirected, and is also a page",
+                    "remove the redirect, or the page",
+                    findings);
+        }
+    }
+
+    private static void duplicate(Position position, String message, String hint, DiagnosticSink findings) {
+        findings.add(Code.REDIRECT_DUPLICATE, position, message, hint);
+    }
+
+    private static void checkHost(Departure departure, SiteIndex index, DiagnosticSink findings) {
+        String host = departure.to().host();
+        Clouds clouds = index.config().clouds();
+        if (!clouds.isShared(host) && clouds.owners(host).isEmpty()) {
             findings.add(
-                    Code.REDIRECT_DUPLICATE,
-                    redirect.position(),
-                    "'" + redirect.from() + "' is redirected, and is also a page",
-                    "remove the redirect, or the page");
+                    Code.HOST_UNLISTED,
+                    departure.position(),
+                    host + " is not listed for any cloud",
+                    "list the host in clouds.yml: under the cloud it belongs to, or under 'shared_hosts'");
         }
     }
 

@@ -36,8 +36,8 @@ final class TranslationCheck implements SiteCheck {
         findings.add(
                 Code.TRANSLATION_EXTRA,
                 Position.of(facts.file()),
-                "the article does not exist in the source language " + source,
-                "write it in " + source + " first, or remove this file");
+                "there is no such article in the source language " + source,
+                "write it in " + source + " too; until then its readers see this text");
     }
 
     private static void reportMissing(

@@ -2,17 +2,29 @@ package dev.firststep.cli;
 
 import dev.firststep.build.BuildReport;
 import dev.firststep.diagnostic.Diagnostic;
+import dev.firststep.diagnostic.FindingsDigest;
 import dev.firststep.diagnostic.ReportFormat;
 import dev.firststep.diagnostic.Severity;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** How findings are shown, and which of them stop a build. */
 final class ReportOptions {
+    /** More than a person reads one by one. */
+    private static final int MOST_FINDINGS = 200;
+
     private enum FailOn {
-        ERROR,
-        WARNING;
+        ERROR(Optional.of(Severity.ERROR)),
+        WARNING(Optional.of(Severity.WARNING)),
+        NEVER(Optional.empty());
+
+        private final Optional<Severity> least;
+
+        FailOn(Optional<Severity> least) {
+            this.least = least;
+        }
 
         @Override
         public String toString() {
@@ -31,7 +43,8 @@ final class ReportOptions {
             names = "--fail-on",
             paramLabel = "SEVERITY",
             defaultValue = "error",
-            description = "The least severity that stops a build: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+            description = "The least severity that stops a build: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}."
+                    + " With never, what leads nowhere is shown as plain text.")
     private FailOn failOn = FailOn.ERROR;
 
     @Option(
@@ -41,8 +54,8 @@ final class ReportOptions {
             description = "How many threads to use. Default: one for each processor.")
     private int jobs;
 
-    Severity failOn() {
-        return failOn == FailOn.ERROR ? Severity.ERROR : Severity.WARNING;
+    Optional<Severity> failOn() {
+        return failOn.least;
     }
 
     int jobs() {
@@ -60,13 +73,17 @@ final class ReportOptions {
         return format == ReportFormat.TEXT;
     }
 
-    /** Writes findings to standard output; people are spared mere notes unless they ask for them. */
+    /** Writes findings to standard output; people are spared mere notes unless they ask for them, and endless lists. */
     void show(List<Diagnostic> findings, boolean withNotes, Console console) {
         List<Diagnostic> shown = isText() && !withNotes
                 ? findings.stream().filter(d -> d.severity() != Severity.NOTE).toList()
                 : findings;
+        boolean paint = console.terminal().colour();
         console.out()
-                .print(format.write(shown, Version.current(), console.terminal().colour()));
+                .print(
+                        isText() && shown.size() > MOST_FINDINGS
+                                ? FindingsDigest.write(shown, paint)
+                                : format.write(shown, Version.current(), paint));
         console.out().flush();
     }
 

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param hosts the hosts that belong to it
  * @param endpoints the {@code https} address of each named place, by endpoint id
  * @param endpointNames names of places that are called differently here
+ * @param aliases what repositories in Learn's layout call it
  */
 public record Cloud(
         CloudId id,
@@ -22,7 +23,8 @@ public record Cloud(
         LocalizedText operator,
         List<HostPattern> hosts,
         SortedMap<String, String> endpoints,
-        SortedMap<String, LocalizedText> endpointNames) {
+        SortedMap<String, LocalizedText> endpointNames,
+        CloudAliases aliases) {
     public Cloud {
         hosts = List.copyOf(hosts);
         endpoints = Collections.unmodifiableSortedMap(new TreeMap<>(endpoints));

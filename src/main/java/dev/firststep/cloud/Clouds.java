@@ -13,12 +13,14 @@ import java.util.TreeMap;
  *
  * @param endpointNames the named places and what they are usually called, by endpoint id
  * @param sharedHosts hosts that belong to every cloud
+ * @param unlistedShared whether a host that is listed nowhere counts as shared too; otherwise it is a fault
  */
 public record Clouds(
         List<Cloud> all,
         SortedMap<String, LocalizedText> endpointNames,
         List<HostPattern> sharedHosts,
-        List<Redirector> redirectors) {
+        List<Redirector> redirectors,
+        boolean unlistedShared) {
     public Clouds {
         all = List.copyOf(all);
         endpointNames = Collections.unmodifiableSortedMap(new TreeMap<>(endpointNames));
@@ -40,7 +42,13 @@ public record Clouds(
     }
 
     public boolean isShared(String host) {
-        return sharedHosts.stream().anyMatch(pattern -> pattern.matches(host));
+        return sharedHosts.stream().anyMatch(pattern -> pattern.matches(host))
+                || (unlistedShared && owners(host).isEmpty());
+    }
+
+    /** Whether readers of a cloud may be sent to a host: it is the cloud's own, or shared. */
+    public boolean isOpen(String host, CloudId cloud) {
+        return isShared(host) || get(cloud).owns(host);
     }
 
     /** The clouds that a host belongs to; empty for a shared or an unlisted host. */

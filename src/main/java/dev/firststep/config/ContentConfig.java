@@ -18,9 +18,11 @@ public record ContentConfig(
         Clouds clouds,
         SupportRoutes support,
         List<Redirect> redirects,
+        List<Departure> departures,
         SortedMap<LocaleTag, List<TocEntry>> tocs) {
     public ContentConfig {
         redirects = List.copyOf(redirects);
+        departures = List.copyOf(departures);
         tocs = Collections.unmodifiableSortedMap(new TreeMap<>(tocs));
     }
 }

@@ -49,8 +49,14 @@ public final class ContentConfigReader {
                 .map(new SupportReader(texts, clouds, watch)::read)
                 .orElseGet(() -> new SupportRoutes(new TreeMap<>(), List.of()));
         boolean usable = !watch.sawError();
-        ContentConfig config =
-                new ContentConfig(site.get(), clouds, support, redirects(files, sink), tocs(files, site.get(), sink));
+        RedirectsReader.Redirects redirects = redirects(files, sink);
+        ContentConfig config = new ContentConfig(
+                site.get(),
+                clouds,
+                support,
+                redirects.redirects(),
+                redirects.departures(),
+                tocs(files, site.get(), sink));
         return usable ? Optional.of(config) : Optional.empty();
     }
 
@@ -70,10 +76,10 @@ public final class ContentConfigReader {
         return files.find(name).flatMap(text -> YamlParser.parse(text, sink));
     }
 
-    private static List<Redirect> redirects(ConfigFiles files, DiagnosticSink sink) {
+    private static RedirectsReader.Redirects redirects(ConfigFiles files, DiagnosticSink sink) {
         return optional(files, REDIRECTS, sink)
                 .map(new RedirectsReader(sink)::read)
-                .orElse(List.of());
+                .orElseGet(() -> new RedirectsReader.Redirects(List.of(), List.of()));
     }
 
     private static SortedMap<LocaleTag, List<TocEntry>> tocs(ConfigFiles files, SiteConfig site, DiagnosticSink sink) {

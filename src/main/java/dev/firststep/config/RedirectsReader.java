@@ -1,5 +1,6 @@
 package dev.firststep.config;
 
+import dev.firststep.config.value.WebAddressReader;
 import dev.firststep.config.yaml.Expect;
 import dev.firststep.config.yaml.Fields;
 import dev.firststep.config.yaml.YamlValue;
@@ -9,31 +10,47 @@ import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Wording;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.address.ArticleAddress;
+import dev.firststep.model.address.TargetReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads {@code redirects.yml}. */
 final class RedirectsReader {
     private final Expect expect;
+    private final WebAddressReader addresses;
     private final DiagnosticSink sink;
 
     RedirectsReader(DiagnosticSink sink) {
         this.expect = new Expect(sink);
+        this.addresses = new WebAddressReader(sink);
         this.sink = sink;
     }
 
-    List<Redirect> read(YamlValue root) {
+    /** What the file holds: addresses that lead to articles, and those that lead to other sites. */
+    record Redirects(List<Redirect> redirects, List<Departure> departures) {}
+
+    Redirects read(YamlValue root) {
         List<YamlValue> items = expect.document(root, List.of("redirects"))
                 .map(fields -> fields.needItems("redirects"))
                 .orElse(List.of());
-        return items.stream().map(this::redirect).flatMap(Optional::stream).toList();
-    }
-
-    private Optional<Redirect> redirect(YamlValue item) {
-        Optional<Fields> fields = expect.fields(item, "each of 'redirects'", List.of("from", "to"));
-        Optional<ArticlePath> from = fields.flatMap(f -> f.needText("from")).flatMap(this::from);
-        Optional<ArticleAddress> to = fields.flatMap(f -> f.needText("to")).flatMap(this::to);
-        return from.flatMap(f -> to.map(t -> new Redirect(f, t.path(), t.anchor(), item.position())));
+        List<Redirect> redirects = new ArrayList<>();
+        List<Departure> departures = new ArrayList<>();
+        for (YamlValue item : items) {
+            Optional<Fields> fields = expect.fields(item, "each of 'redirects'", List.of("from", "to"));
+            Optional<ArticlePath> from = fields.flatMap(f -> f.needText("from")).flatMap(this::from);
+            Optional<Scalar> to = fields.flatMap(f -> f.needText("to"));
+            if (to.isPresent() && TargetReader.namesKind(to.get().value())) {
+                addresses
+                        .read(to.get())
+                        .ifPresent(web -> from.ifPresent(f -> departures.add(new Departure(f, web, item.position()))));
+            } else {
+                to.flatMap(this::to)
+                        .ifPresent(t -> from.ifPresent(
+                                f -> redirects.add(new Redirect(f, t.path(), t.anchor(), item.position()))));
+            }
+        }
+        return new Redirects(redirects, departures);
     }
 
     private Optional<ArticlePath> from(Scalar text) {

@@ -1,5 +1,6 @@
 package dev.firststep.config;
 
+import dev.firststep.config.value.WebAddressReader;
 import dev.firststep.config.yaml.Expect;
 import dev.firststep.config.yaml.Fields;
 import dev.firststep.config.yaml.YamlValue;
@@ -9,9 +10,11 @@ import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Position;
 import dev.firststep.diagnostic.Wording;
 import dev.firststep.model.ArticlePath;
+import dev.firststep.model.Target;
 import dev.firststep.model.address.ArticleAddress;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads a locale's {@code toc.yml}. */
 final class TocReader {
@@ -19,10 +22,12 @@ final class TocReader {
     static final int MAX_DEPTH = 6;
 
     private final Expect expect;
+    private final WebAddressReader addresses;
     private final DiagnosticSink sink;
 
     TocReader(DiagnosticSink sink) {
         this.expect = new Expect(sink);
+        this.addresses = new WebAddressReader(sink);
         this.sink = sink;
     }
 
@@ -47,7 +52,7 @@ final class TocReader {
     }
 
     private Optional<TocEntry> entry(YamlValue item, int depth) {
-        return expect.fields(item, "each entry", List.of("title", "article", "items"))
+        return expect.fields(item, "each entry", List.of("title", "article", "link", "items"))
                 .flatMap(fields -> entry(fields, depth));
     }
 
@@ -55,6 +60,7 @@ final class TocReader {
         Optional<Scalar> title = fields.text("title");
         Optional<Scalar> articleText = fields.text("article");
         Optional<ArticlePath> article = articleText.flatMap(this::article);
+        Optional<Target.ToWeb> link = fields.text("link").flatMap(addresses::read);
         List<TocEntry> items = entries(fields.items("items"), depth + 1);
         if (!hasName(fields) || !leadsSomewhere(fields)) {
             return Optional.empty();
@@ -62,7 +68,7 @@ final class TocReader {
         Position position = articleText.map(Scalar::position).orElseGet(fields::position);
         return title.isEmpty() && article.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TocEntry(title.map(Scalar::line), article, items, position));
+                : Optional.of(new TocEntry(title.map(Scalar::line), article, link, items, position));
     }
 
     private boolean hasName(Fields fields) {
@@ -79,8 +85,8 @@ final class TocReader {
     }
 
     private boolean leadsSomewhere(Fields fields) {
-        boolean leads =
-                fields.find("article").isPresent() || fields.find("items").isPresent();
+        boolean leads = Stream.of("article", "link", "items")
+                .anyMatch(key -> fields.find(key).isPresent());
         if (!leads) {
             sink.add(
                     Code.KEY_MISSING,

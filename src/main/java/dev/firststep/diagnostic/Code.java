@@ -84,7 +84,7 @@ public enum Code {
 
     // Translations
     TRANSLATION_MISSING(Severity.NOTE),
-    TRANSLATION_EXTRA(Severity.ERROR),
+    TRANSLATION_EXTRA(Severity.WARNING),
     TRANSLATION_HEADINGS(Severity.ERROR),
     TRANSLATION_APPLIES_TO(Severity.ERROR),
     TRANSLATION_LINK_ADDED(Severity.ERROR),

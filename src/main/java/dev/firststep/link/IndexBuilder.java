@@ -51,7 +51,11 @@ public final class IndexBuilder {
         for (Edition edition : editions) {
             SortedMap<ArticlePath, PageEntry> own = pagesOf(edition, articles, headingIds);
             pages.put(edition, own);
-            navigations.put(edition, new NavigationBuilder(own, tocOf(edition)).build());
+            navigations.put(
+                    edition,
+                    new NavigationBuilder(
+                                    own, tocOf(edition), host -> config.clouds().isOpen(host, edition.cloud()))
+                            .build());
         }
         SortedMap<String, Image> imagesByPath = new TreeMap<>();
         images.forEach(image -> imagesByPath.put(image.path(), image));
@@ -86,8 +90,8 @@ public final class IndexBuilder {
             Map<TextKey, HeadingIds> headingIds) {
         SortedMap<ArticlePath, PageEntry> pages = new TreeMap<>();
         articles.forEach((path, byLocale) -> {
-            ArticleFacts source = byLocale.get(config.site().sourceLocale());
-            if (source != null && source.frontMatter().appliesTo().includes(edition.cloud())) {
+            ArticleFacts source = SiteIndex.source(byLocale, config.site().sourceLocale());
+            if (source.frontMatter().appliesTo().includes(edition.cloud())) {
                 ArticleFacts shown = byLocale.getOrDefault(edition.locale(), source);
                 HeadingIds ids =
                         headingIds.computeIfAbsent(new TextKey(shown.locale(), path), key -> headingIds(shown, source));

@@ -10,16 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Builds an edition's navigation from {@code toc.yml}, or from the folders when there is none. */
 final class NavigationBuilder {
     private final Map<ArticlePath, PageEntry> pages;
     private final Optional<List<TocEntry>> toc;
+    private final Predicate<String> reachable;
     private final Set<ArticlePath> taken;
 
-    NavigationBuilder(Map<ArticlePath, PageEntry> pages, Optional<List<TocEntry>> toc) {
+    /** @param reachable the hosts of other sites that the edition's readers may be sent to */
+    NavigationBuilder(Map<ArticlePath, PageEntry> pages, Optional<List<TocEntry>> toc, Predicate<String> reachable) {
         this.pages = pages;
         this.toc = toc;
+        this.reachable = reachable;
         this.taken = new HashSet<>(pages.keySet());
     }
 
@@ -37,11 +41,22 @@ final class NavigationBuilder {
         List<NavNode> children = fromToc(entry.items());
         if (page.isPresent()) {
             String title = entry.title().orElseGet(() -> page.get().facts().title());
-            return Optional.of(new NavNode(title, entry.article(), false, children));
+            return Optional.of(new NavNode(title, entry.article(), Optional.empty(), false, children));
+        }
+        if (entry.link().isPresent()) {
+            return entry.link()
+                    .filter(link -> reachable.test(link.host()))
+                    .map(link -> new NavNode(
+                            entry.title().orElse(link.host()),
+                            Optional.empty(),
+                            Optional.of(link.url()),
+                            false,
+                            children));
         }
         return children.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new NavNode(entry.title().orElse(""), section, section.isPresent(), children));
+                : Optional.of(new NavNode(
+                        entry.title().orElse(""), section, Optional.empty(), section.isPresent(), children));
     }
 
     /** A section without an article gets a page at the folder of its first article, unless something else is there. */
@@ -76,8 +91,8 @@ final class NavigationBuilder {
         ArticlePath path = new ArticlePath(folder.path);
         PageEntry page = pages.get(path);
         return page == null
-                ? new NavNode(path.words(), Optional.of(path), true, folder.nodes(this))
-                : new NavNode(page.facts().title(), Optional.of(path), false, folder.nodes(this));
+                ? new NavNode(path.words(), Optional.of(path), Optional.empty(), true, folder.nodes(this))
+                : new NavNode(page.facts().title(), Optional.of(path), Optional.empty(), false, folder.nodes(this));
     }
 
     /** A folder, or an article, which is a folder with nothing in it. */

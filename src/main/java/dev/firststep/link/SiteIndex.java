@@ -61,10 +61,15 @@ public final class SiteIndex {
         return articles;
     }
 
-    /** An article in the source locale, without which it has no pages. */
+    /** The text that stands in where an article is not translated, and whose ids its translations take. */
     public Optional<ArticleFacts> source(ArticlePath path) {
-        return Optional.ofNullable(articles.getOrDefault(path, Collections.emptySortedMap())
-                .get(config.site().sourceLocale()));
+        return Optional.ofNullable(articles.get(path))
+                .map(byLocale -> source(byLocale, config.site().sourceLocale()));
+    }
+
+    /** The text in the source locale; the first of the others where an article has none there. */
+    static ArticleFacts source(SortedMap<LocaleTag, ArticleFacts> byLocale, LocaleTag sourceLocale) {
+        return byLocale.getOrDefault(sourceLocale, byLocale.get(byLocale.firstKey()));
     }
 
     /** The article pages of an edition, sorted by path. */

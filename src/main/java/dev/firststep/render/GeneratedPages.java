@@ -1,5 +1,6 @@
 package dev.firststep.render;
 
+import dev.firststep.config.Departure;
 import dev.firststep.config.Redirect;
 import dev.firststep.link.Addresses;
 import dev.firststep.link.LinkResolver;
@@ -109,6 +110,11 @@ final class GeneratedPages {
                 redirects.page(context, redirect).ifPresent(page -> tasks.add(() -> press.layOut(page.get())));
             }
             redirects.go(redirect, mainWording).ifPresent(page -> tasks.add(() -> press.layOut(page.get())));
+        }
+        for (Departure departure : index.config().departures()) {
+            for (EditionContext context : contexts) {
+                redirects.page(context, departure).ifPresent(page -> tasks.add(() -> press.layOut(page.get())));
+            }
         }
     }
 

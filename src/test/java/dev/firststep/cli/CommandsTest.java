@@ -69,7 +69,7 @@ class CommandsTest {
         assertUsageError("Missing required parameter: 'PATH'", "new");
         assertUsageError("Missing required parameter: 'PATH-OR-URL'", "explain");
         assertUsageError("expected one of [TEXT, JSON, SARIF] (case-insensitive)", "build", "--format", "xml");
-        assertUsageError("expected one of [ERROR, WARNING] (case-insensitive)", "build", "--fail-on", "note");
+        assertUsageError("expected one of [ERROR, WARNING, NEVER] (case-insensitive)", "build", "--fail-on", "note");
         assertUsageError("'many' is not an int", "build", "--jobs", "many");
         assertUsageError("should be specified only once", "build", "--out", "a", "--out", "b");
     }

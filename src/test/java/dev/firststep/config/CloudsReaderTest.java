@@ -1,9 +1,11 @@
 package dev.firststep.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.firststep.cloud.Cloud;
+import dev.firststep.cloud.CloudAliases;
 import dev.firststep.cloud.HostPattern;
 import dev.firststep.cloud.Redirector;
 import dev.firststep.config.value.Ids;
@@ -24,11 +26,49 @@ class CloudsReaderTest extends ConfigTestCase {
                         en("Them"),
                         List.of(new HostPattern("*.azure.cn")),
                         new TreeMap<>(Map.of("portal", "https://portal.azure.cn/")),
-                        new TreeMap<>(Map.of("portal", en("Their portal")))),
+                        new TreeMap<>(Map.of("portal", en("Their portal"))),
+                        CloudAliases.NONE),
                 clouds.get(CHINA));
         assertEquals(new TreeMap<>(Map.of("billing", en("Billing"), "portal", en("Portal"))), clouds.endpointNames());
         assertEquals(List.of(new HostPattern("github.com")), clouds.sharedHosts());
         assertEquals(List.of(new Redirector("https://aka.ms/x", "https://portal.azure.com/x")), clouds.redirectors());
+    }
+
+    @Test
+    void aCloudKnowsWhatLearnRepositoriesCallIt() {
+        texts.put("clouds.yml", CLOUDS + """
+                            learn:
+                              applies_to: [Partner Center for China, 中国]
+                              monikers: [x-china]
+                              paths: ["China-*.md"]
+                        """);
+        assertEquals(
+                new CloudAliases(
+                        List.of("Partner Center for China", "中国"),
+                        List.of("x-china"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of("China-*.md")),
+                read().orElseThrow().clouds().get(CHINA).aliases());
+    }
+
+    @Test
+    void unlistedHostsAreFaultsUnlessTheyAreDeclaredShared() {
+        assertFalse(read().orElseThrow().clouds().isShared("elsewhere.example"));
+        texts.put("clouds.yml", "unlisted_hosts: shared\n" + CLOUDS);
+        var clouds = read().orElseThrow().clouds();
+        assertTrue(clouds.isShared("elsewhere.example"));
+        assertFalse(clouds.isShared("portal.azure.com"));
+    }
+
+    @Test
+    void unlistedHostsAreNothingElse() {
+        clouds(
+                "shared_hosts: [github.com]",
+                "shared_hosts: [github.com]\nunlisted_hosts: any",
+                "2:17 value-invalid: 'any' says nothing of unlisted hosts",
+                "use one of: error, shared");
     }
 
     @Test

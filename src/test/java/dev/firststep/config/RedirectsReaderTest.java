@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.firststep.diagnostic.Position;
 import dev.firststep.model.ArticlePath;
+import dev.firststep.model.Target;
 import dev.firststep.model.address.ArticleAddress;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,18 @@ class RedirectsReaderTest extends ConfigTestCase {
                                 Optional.empty(),
                                 new Position("content/redirects.yml", 4, 5))),
                 read().orElseThrow().redirects());
+        assertEquals(List.of(), findings.lines());
+    }
+
+    @Test
+    void anAddressCanHaveMovedToAnotherSite() {
+        texts.put("redirects.yml", "redirects:\n  - {from: a, to: 'https://portal.azure.cn/x'}\n");
+        assertEquals(
+                List.of(new Departure(
+                        new ArticlePath("a"),
+                        new Target.ToWeb("https://portal.azure.cn/x", "portal.azure.cn"),
+                        new Position("content/redirects.yml", 2, 5))),
+                read().orElseThrow().departures());
         assertEquals(List.of(), findings.lines());
     }
 

@@ -27,14 +27,17 @@ class TocReaderTest extends ConfigTestCase {
                                 new TocEntry(
                                         Optional.empty(),
                                         Optional.of(ArticlePath.HOME),
+                                        Optional.empty(),
                                         List.of(),
                                         new Position("content/en/toc.yml", 1, 12)),
                                 new TocEntry(
                                         Optional.of("Accounts"),
                                         Optional.of(new ArticlePath("accounts")),
+                                        Optional.empty(),
                                         List.of(new TocEntry(
                                                 Optional.empty(),
                                                 Optional.of(new ArticlePath("accounts/users")),
+                                                Optional.empty(),
                                                 List.of(),
                                                 new Position("content/en/toc.yml", 5, 16))),
                                         new Position("content/en/toc.yml", 3, 12)))),

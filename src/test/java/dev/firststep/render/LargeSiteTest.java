@@ -66,7 +66,7 @@ class LargeSiteTest {
     private static List<NavNode> nodes(int from, int to) {
         List<NavNode> nodes = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            nodes.add(new NavNode("Article " + i, Optional.of(path(i)), false, List.of()));
+            nodes.add(new NavNode("Article " + i, Optional.of(path(i)), Optional.empty(), false, List.of()));
         }
         return nodes;
     }
@@ -75,7 +75,7 @@ class LargeSiteTest {
         List<NavNode> sections = new ArrayList<>();
         for (int s = 0; s < PAGES / 1000; s++) {
             Optional<ArticlePath> path = Optional.of(new ArticlePath("s" + s));
-            sections.add(new NavNode("Section " + s, path, true, nodes(s * 1000, s * 1000 + 1000)));
+            sections.add(new NavNode("Section " + s, path, Optional.empty(), true, nodes(s * 1000, s * 1000 + 1000)));
         }
         return new Navigation(sections);
     }
@@ -121,7 +121,8 @@ class LargeSiteTest {
     @Test
     void aSectionOfAllPagesStillFitsIntoOneFileAndSitemapsAreSplit() throws IOException, TemplateFailure {
         ArticlePath all = new ArticlePath("all");
-        SiteIndex index = index(new Navigation(List.of(new NavNode("All", Optional.of(all), true, nodes(0, PAGES)))));
+        SiteIndex index = index(
+                new Navigation(List.of(new NavNode("All", Optional.of(all), Optional.empty(), true, nodes(0, PAGES)))));
         for (PageTask task : SampleSite.renderer(index).tasks().subList(0, 3)) {
             RenderedPage page = task.render();
             assertTrue(page.bytes().length < 8 << 20, page.path() + " has " + page.bytes().length);

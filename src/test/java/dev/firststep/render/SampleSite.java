@@ -1,6 +1,7 @@
 package dev.firststep.render;
 
 import dev.firststep.cloud.Cloud;
+import dev.firststep.cloud.CloudAliases;
 import dev.firststep.cloud.Clouds;
 import dev.firststep.cloud.HostPattern;
 import dev.firststep.cloud.Redirector;
@@ -87,6 +88,7 @@ public final class SampleSite {
                 clouds(),
                 support(),
                 redirects,
+                List.of(),
                 new TreeMap<>());
     }
 
@@ -106,7 +108,8 @@ public final class SampleSite {
                                 "portal.azure.cn")),
                 new TreeMap<>(Map.of("azure-portal", text("Azure portal", "Azure 门户"))),
                 List.of(),
-                List.of(new Redirector("https://aka.ms/help", "https://support.example.com/help?a=1&b=2")));
+                List.of(new Redirector("https://aka.ms/help", "https://support.example.com/help?a=1&b=2")),
+                false);
     }
 
     private static Cloud cloud(CloudId id, LocalizedText name, LocalizedText operator, String host) {
@@ -116,7 +119,8 @@ public final class SampleSite {
                 operator,
                 List.of(new HostPattern(host)),
                 new TreeMap<>(Map.of("azure-portal", "https://" + host + "/")),
-                new TreeMap<>());
+                new TreeMap<>(),
+                CloudAliases.NONE);
     }
 
     private static SupportRoutes support() {
@@ -207,17 +211,21 @@ public final class SampleSite {
                 page("Check service health", UNTRANSLATED)));
         List<NavNode> roots = new ArrayList<>();
         roots.add(new NavNode(
-                zh ? "自助办理" : "Do it yourself", Optional.of(new ArticlePath("customers")), true, customers));
+                zh ? "自助办理" : "Do it yourself",
+                Optional.of(new ArticlePath("customers")),
+                Optional.empty(),
+                true,
+                customers));
         if (edition.cloud().equals(CHINA)) {
             NavNode china = page(zh ? "关于中国的云环境" : "About the cloud in China", CHINA_ONLY);
-            roots.add(new NavNode(zh ? "云环境" : "Clouds", Optional.empty(), false, List.of(china)));
+            roots.add(new NavNode(zh ? "云环境" : "Clouds", Optional.empty(), Optional.empty(), false, List.of(china)));
         }
         roots.add(page(zh ? "联系支持" : "Contact \"support\" & <others>", CONTACT));
         return new Navigation(roots);
     }
 
     private static NavNode page(String title, ArticlePath path) {
-        return new NavNode(title, Optional.of(path), false, List.of());
+        return new NavNode(title, Optional.of(path), Optional.empty(), false, List.of());
     }
 
     public static Strings strings() throws IOException {

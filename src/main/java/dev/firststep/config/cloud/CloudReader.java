@@ -1,6 +1,7 @@
 package dev.firststep.config.cloud;
 
 import dev.firststep.cloud.Cloud;
+import dev.firststep.cloud.CloudAliases;
 import dev.firststep.cloud.HostPattern;
 import dev.firststep.config.value.Ids;
 import dev.firststep.config.value.LocalizedTextReader;
@@ -25,7 +26,10 @@ import java.util.stream.Stream;
 
 /** Reads one cloud of {@code clouds.yml}. */
 final class CloudReader {
-    private static final List<String> KEYS = List.of("name", "operator", "hosts", "endpoint_names", "endpoints");
+    private static final List<String> KEYS =
+            List.of("name", "operator", "hosts", "endpoint_names", "endpoints", "learn");
+    private static final List<String> LEARN_KEYS =
+            List.of("applies_to", "monikers", "pivots", "docsets", "title_suffixes", "paths");
 
     private final Collection<String> endpointIds;
     private final List<HostPattern> shared;
@@ -61,7 +65,27 @@ final class CloudReader {
         List<HostPattern> own = hosts.read(fields.needItems("hosts"), "'hosts'", shared);
         SortedMap<String, String> endpoints = endpoints(fields.needEntries("endpoints"), own, id);
         SortedMap<String, LocalizedText> names = endpointNames(fields.entries("endpoint_names"));
-        return new Cloud(id, name, operator, own, endpoints, names);
+        return new Cloud(id, name, operator, own, endpoints, names, aliases(fields));
+    }
+
+    private CloudAliases aliases(Fields fields) {
+        return fields.find("learn")
+                .flatMap(value -> expect.fields(value, "'learn'", LEARN_KEYS))
+                .map(learn -> new CloudAliases(
+                        names(learn, "applies_to"),
+                        names(learn, "monikers"),
+                        names(learn, "pivots"),
+                        names(learn, "docsets"),
+                        names(learn, "title_suffixes"),
+                        names(learn, "paths")))
+                .orElse(CloudAliases.NONE);
+    }
+
+    private List<String> names(Fields learn, String key) {
+        return learn.items(key).stream()
+                .flatMap(item -> expect.filledText(item, "each of " + Wording.quoted(key)).stream())
+                .map(Scalar::line)
+                .toList();
     }
 
     private LocalizedText text(Fields fields, String key, CloudId id) {

@@ -14,6 +14,7 @@ import dev.firststep.config.yaml.YamlValue.Entry;
 import dev.firststep.config.yaml.YamlValue.Scalar;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
+import dev.firststep.diagnostic.Wording;
 import dev.firststep.model.LocalizedText;
 import dev.firststep.model.Target;
 import java.util.ArrayList;
@@ -26,7 +27,11 @@ import java.util.TreeMap;
 
 /** Reads {@code clouds.yml}. */
 public final class CloudsReader {
-    private static final List<String> KEYS = List.of("shared_hosts", "redirectors", "endpoints", "clouds");
+    private static final List<String> KEYS =
+            List.of("shared_hosts", "unlisted_hosts", "redirectors", "endpoints", "clouds");
+
+    private static final String SHARED = "shared";
+    private static final List<String> UNLISTED = List.of("error", SHARED);
 
     private final LocalizedTextReader texts;
     private final HostsReader hosts;
@@ -51,7 +56,7 @@ public final class CloudsReader {
     public Clouds read(YamlValue root) {
         return expect.document(root, KEYS)
                 .map(this::clouds)
-                .orElseGet(() -> new Clouds(List.of(), new TreeMap<>(), List.of(), List.of()));
+                .orElseGet(() -> new Clouds(List.of(), new TreeMap<>(), List.of(), List.of(), false));
     }
 
     private Clouds clouds(Fields fields) {
@@ -59,8 +64,20 @@ public final class CloudsReader {
         SortedMap<String, LocalizedText> endpoints =
                 new NamedEntriesReader(texts, sink).read(fields.entries("endpoints"), "an endpoint");
         List<Cloud> all = all(fields, new CloudReader(endpoints.keySet(), shared, texts, sink));
-        Clouds withoutRedirectors = new Clouds(all, endpoints, shared, List.of());
-        return new Clouds(all, endpoints, shared, redirectors(fields.items("redirectors"), withoutRedirectors));
+        boolean unlistedShared = unlistedShared(fields);
+        Clouds withoutRedirectors = new Clouds(all, endpoints, shared, List.of(), unlistedShared);
+        return new Clouds(
+                all, endpoints, shared, redirectors(fields.items("redirectors"), withoutRedirectors), unlistedShared);
+    }
+
+    private boolean unlistedShared(Fields fields) {
+        Optional<Scalar> text = fields.text("unlisted_hosts");
+        text.filter(value -> !UNLISTED.contains(value.value()))
+                .ifPresent(value -> invalid(
+                        value,
+                        Wording.quoted(value.value()) + " says nothing of unlisted hosts",
+                        Wording.choices(value.value(), UNLISTED)));
+        return text.filter(value -> value.value().equals(SHARED)).isPresent();
     }
 
     private List<Cloud> all(Fields fields, CloudReader reader) {

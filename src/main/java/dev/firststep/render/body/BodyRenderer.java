@@ -23,11 +23,7 @@ public final class BodyRenderer {
         this.strings = strings;
     }
 
-    /**
-     * The body without the zones of other clouds and with every hole filled.
-     *
-     * @throws IllegalStateException when a hole leads nowhere, which the checks should have stopped
-     */
+    /** The body without the zones of other clouds and with every hole filled. */
     public SafeHtml render(PageEntry page, Body body, Urls urls) {
         StringBuilder out = new StringBuilder(4096);
         HoleFiller holes = new HoleFiller(index, links, variables, strings, page, urls, out);

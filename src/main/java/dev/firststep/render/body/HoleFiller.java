@@ -13,8 +13,13 @@ import dev.firststep.model.Target;
 import dev.firststep.render.text.Strings;
 import dev.firststep.render.url.Urls;
 
-/** Writes the shown parts of one body on one page. */
+/**
+ * Writes the shown parts of one body on one page. What leads nowhere stays readable: a build that was told to go on in
+ * spite of errors shows a link without an address, the text of an image, the name of a variable.
+ */
 final class HoleFiller {
+    private static final String IMAGE = "<img";
+
     private final SiteIndex index;
     private final LinkResolver links;
     private final Variables variables;
@@ -22,6 +27,7 @@ final class HoleFiller {
     private final PageEntry page;
     private final Urls urls;
     private final StringBuilder out;
+    private boolean inMissingImage;
 
     HoleFiller(
             SiteIndex index,
@@ -42,7 +48,7 @@ final class HoleFiller {
 
     void append(Part part) {
         if (part instanceof Part.Html html) {
-            out.append(html.html());
+            html(html.html());
         } else if (part instanceof Part.LinkHole link) {
             link(page.facts().links().get(link.number()).target());
         } else if (part instanceof Part.ImageHole image) {
@@ -61,7 +67,7 @@ final class HoleFiller {
     private void variable(String name) {
         String value = variables
                 .value(name, page.edition().cloud(), page.facts().locale())
-                .orElseThrow(() -> new IllegalStateException("no value for {{" + name + "}} on " + place()));
+                .orElse("{{" + name + "}}");
         HtmlText.append(out, value);
     }
 
@@ -77,7 +83,7 @@ final class HoleFiller {
         } else if (resolution instanceof Resolution.Picture picture) {
             attribute("href", urls.to(index.addresses().image(picture.image())));
         } else {
-            throw unresolved(target, resolution);
+            out.append(" class=\"unresolved\" role=\"link\" aria-disabled=\"true\"");
         }
     }
 
@@ -94,7 +100,10 @@ final class HoleFiller {
     private void image(Target target) {
         Resolution resolution = links.resolve(target, page);
         if (!(resolution instanceof Resolution.Picture picture)) {
-            throw unresolved(target, resolution);
+            int tag = out.lastIndexOf(IMAGE);
+            out.replace(tag, tag + IMAGE.length(), "<span class=\"image-missing\" role=\"img\"");
+            inMissingImage = true;
+            return;
         }
         Image image = picture.image();
         attribute("src", urls.to(index.addresses().image(image)));
@@ -109,11 +118,16 @@ final class HoleFiller {
         out.append('"');
     }
 
-    private IllegalStateException unresolved(Target target, Resolution resolution) {
-        return new IllegalStateException(target.display() + " on " + place() + " is " + resolution);
-    }
-
-    private String place() {
-        return page.facts().file() + " in " + page.edition();
+    /** The rest of the tag of an image that is missing becomes a text with the same name. */
+    private void html(String html) {
+        int end = inMissingImage ? html.indexOf('>') : -1;
+        if (end < 0) {
+            out.append(inMissingImage ? html.replaceFirst("^ alt=", " aria-label=") : html);
+            return;
+        }
+        inMissingImage = false;
+        out.append(html.substring(0, end).replaceFirst("^ alt=", " aria-label="))
+                .append("></span>")
+                .append(html, end + 1, html.length());
     }
 }

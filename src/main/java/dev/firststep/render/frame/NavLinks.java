@@ -26,14 +26,14 @@ public final class NavLinks {
 
     /** A link to the node's page; to its first page below when it has none itself. */
     public LinkView link(NavNode node, Urls urls) {
-        Optional<String> url =
-                firstPath(node).map(path -> urls.to(index.addresses().page(edition, path)));
+        Optional<String> url = node.away()
+                .or(() -> firstPath(node).map(path -> urls.to(index.addresses().page(edition, path))));
         return new LinkView(title(node), url, lang(node));
     }
 
     /** A link to the node's own page, or just its name. */
     LinkView ownLink(NavNode node, Urls urls) {
-        return node.path().isPresent() ? link(node, urls) : name(node);
+        return node.path().isPresent() || node.away().isPresent() ? link(node, urls) : name(node);
     }
 
     /** The node's name alone. */

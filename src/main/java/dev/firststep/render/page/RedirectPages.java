@@ -1,5 +1,6 @@
 package dev.firststep.render.page;
 
+import dev.firststep.config.Departure;
 import dev.firststep.config.Redirect;
 import dev.firststep.link.PageEntry;
 import dev.firststep.link.SiteIndex;
@@ -52,7 +53,7 @@ public final class RedirectPages {
                 context.expand(page.facts().title(), page.facts().locale()),
                 Optional.of(new RelativeUrls(from).to(context.address(last.to()), last.anchor())),
                 ArticlePages.foreign(page));
-        return page(from, context.address(last.to()), target, target.url(), context.wording());
+        return page(from, Optional.of(context.address(last.to())), target, target.url(), context.wording());
     }
 
     /**
@@ -73,16 +74,30 @@ public final class RedirectPages {
         SitePath to = index.addresses().go(last.to());
         Urls urls = new RelativeUrls(from);
         LinkView target = LinkView.to(wording.text("chooser.title"), urls.to(to));
-        return page(from, to, target, Optional.of(urls.to(to, last.anchor())), wording);
+        return page(from, Optional.of(to), target, Optional.of(urls.to(to, last.anchor())), wording);
     }
 
-    private PageView page(SitePath from, SitePath to, LinkView target, Optional<String> refresh, PageStrings wording) {
+    /** The page in place of one that has moved to another site; none in clouds whose readers may not be sent there. */
+    public Optional<Supplier<PageView>> page(EditionContext context, Departure departure) {
+        boolean open = index.config()
+                .clouds()
+                .isOpen(departure.to().host(), context.edition().cloud());
+        if (!open || pages.exists(context.edition(), departure.from())) {
+            return Optional.empty();
+        }
+        LinkView target = LinkView.to(departure.to().url(), departure.to().url());
+        return Optional.of(() ->
+                page(context.address(departure.from()), Optional.empty(), target, Optional.empty(), context.wording()));
+    }
+
+    private PageView page(
+            SitePath from, Optional<SitePath> to, LinkView target, Optional<String> refresh, PageStrings wording) {
         Urls urls = new RelativeUrls(from);
         String title = wording.text("redirect.title");
         return new PageView(
                 from,
                 "redirect.ftlh",
-                frames.plain(wording, new PlainSubject(title, Optional.empty(), Optional.of(to), false, refresh, urls)),
+                frames.plain(wording, new PlainSubject(title, Optional.empty(), to, false, refresh, urls)),
                 new RedirectView(title, target),
                 wording);
     }
