@@ -10,12 +10,19 @@ import java.util.OptionalInt;
 public final class IncludeBlock extends Block {
     private final String title;
     private final String path;
+    private final int offset;
     private OptionalInt text = OptionalInt.empty();
 
-    public IncludeBlock(BasedSequence chars, Found include) {
+    /** @param offset where the include starts, which may be within the characters of the block */
+    public IncludeBlock(BasedSequence chars, Found include, int offset) {
         super(chars);
+        this.offset = offset;
         this.title = include.title();
         this.path = include.path();
+    }
+
+    public int offset() {
+        return offset;
     }
 
     /** As written, without escapes. */

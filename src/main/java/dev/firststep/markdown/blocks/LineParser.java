@@ -9,7 +9,6 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.firststep.markdown.inline.IncludeSyntax;
 import dev.firststep.markdown.snippet.BracketSyntax;
-import dev.firststep.markdown.snippet.ColonSyntax;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +49,9 @@ final class LineParser extends AbstractBlockParser {
         private static Optional<Block> block(BasedSequence line) {
             String text = line.toString();
             return text.startsWith(":")
-                    ? ColonAttributes.of(text, "code")
-                            .flatMap(attributes -> ColonSyntax.read(attributes.values()).call())
-                            .map(call -> new SnippetBlock(line, call))
+                    ? SnippetBlock.ofColons(line).map(Block.class::cast)
                     : IncludeSyntax.alone(text, '+')
-                            .<Block>map(include -> new IncludeBlock(line, include))
+                            .<Block>map(include -> new IncludeBlock(line, include, line.getStartOffset()))
                             .or(() -> BracketSyntax.read(text).map(call -> new SnippetBlock(line, call)));
         }
     }

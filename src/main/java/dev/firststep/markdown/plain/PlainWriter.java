@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.firststep.config.frontmatter.FrontMatterSplit;
 import dev.firststep.markdown.Inclusions.Included;
 import dev.firststep.markdown.blocks.BlockTexts;
+import dev.firststep.markdown.include.Includer;
 import dev.firststep.markdown.inline.FootnoteLabels;
 import dev.firststep.markdown.inline.Inline;
 import dev.firststep.markdown.inline.InlineParser;
@@ -17,10 +18,10 @@ import java.util.Set;
 /** Writes the blocks of one file of a page. */
 final class PlainWriter {
     private final PlainPage page;
-    private final Included file;
     private final String body;
     private final Findings findings;
     private final Document document;
+    private final Includer includer;
     private final BlockTexts texts;
     private final InlineParser parser;
     private final PlainHeadings headings;
@@ -30,7 +31,6 @@ final class PlainWriter {
     /** A writer for a file that may start with front matter. */
     PlainWriter(PlainPage page, Included file) {
         this.page = page;
-        this.file = file;
         FrontMatterSplit split = FrontMatterSplit.of(file.text());
         boolean found = split instanceof FrontMatterSplit.Found;
         int start = found ? ((FrontMatterSplit.Found) split).bodyOffset() : 0;
@@ -38,9 +38,11 @@ final class PlainWriter {
         this.body = file.text().substring(start);
         this.findings = new Findings(new Places(file.shown(), line, body), page.findings());
         this.document = page.structure().parse(body);
+        this.includer = new Includer(page.structure(), page.inclusions(), file.path(), findings);
+        includer.expand(document);
         this.texts = new BlockTexts(document, footnote -> {});
         FootnoteLabels noFootnotes = new FootnoteLabels(Set.of(), findings);
-        this.parser = new InlineParser(page.syntax(), texts.definitions(), noFootnotes, findings);
+        this.parser = new InlineParser(page.syntax(), texts.definitions(), noFootnotes, findings, includer);
         this.headings = new PlainHeadings(page.options(), document, text -> parser.parse(text), texts);
     }
 
@@ -56,13 +58,16 @@ final class PlainWriter {
         return page.out();
     }
 
-    /** The file whose blocks are written, which is an included one inside an include. */
-    Included file() {
-        return file;
-    }
-
     Findings findings() {
         return findings;
+    }
+
+    /**
+     * A destination that stands at an offset as the page would have it: DocFX writes those in included files from the root,
+     * v3 as seen from the page.
+     */
+    String rebased(String destination, int offset) {
+        return options().isV3() ? includer.rebase(destination, offset) : includer.fromRoot(destination, offset);
     }
 
     PlainHeadings headings() {
@@ -142,7 +147,7 @@ final class PlainWriter {
     /** Adds the place of what starts here if line numbers are asked for. */
     Attributes source(Attributes attributes, int offset) {
         if (options().lineNumbers()) {
-            attributes.add("sourceFile", file.shown());
+            attributes.add("sourceFile", findings.at(offset).file());
             attributes.add(
                     "sourceStartLineNumber", String.valueOf(findings.at(offset).line()));
         }

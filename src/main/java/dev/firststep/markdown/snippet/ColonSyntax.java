@@ -12,24 +12,26 @@ import java.util.Set;
 public final class ColonSyntax {
     private static final Set<String> NAMES = Set.of("source", "range", "id", "highlight", "language", "interactive");
 
-    /** A call, or what is wrong with the attributes, so that the line stays text. */
-    public record Reading(Optional<SnippetCall> call, String fault) {}
-
     private ColonSyntax() {}
 
-    /** @param attributes by their names in lower case */
-    public static Reading read(Map<String, String> attributes) {
-        Optional<String> unknown =
-                attributes.keySet().stream().filter(name -> !NAMES.contains(name)).sorted().findFirst();
-        if (unknown.isPresent()) {
-            return new Reading(Optional.empty(), "code has no attribute '" + unknown.get() + "'");
-        }
+    /**
+     * What is wrong with attributes, so that the line stays text.
+     *
+     * @param attributes by their names in lower case
+     */
+    public static Optional<String> fault(Map<String, String> attributes) {
+        Optional<String> unknown = attributes.keySet().stream()
+                .filter(name -> !NAMES.contains(name))
+                .sorted()
+                .findFirst()
+                .map(name -> "code has no attribute '" + name + "'");
         return attributes.getOrDefault("source", "").isEmpty()
-                ? new Reading(Optional.empty(), "code needs the attribute source")
-                : new Reading(Optional.of(call(attributes)), "");
+                ? unknown.or(() -> Optional.of("code needs the attribute source"))
+                : unknown;
     }
 
-    private static SnippetCall call(Map<String, String> attributes) {
+    /** The call that faultless attributes make. */
+    public static SnippetCall call(Map<String, String> attributes) {
         String source = attributes.getOrDefault("source", "");
         String range = attributes.getOrDefault("range", "");
         String highlight = attributes.getOrDefault("highlight", "");
