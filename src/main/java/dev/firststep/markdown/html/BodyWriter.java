@@ -160,11 +160,7 @@ public final class BodyWriter {
         }
         gathered.addCodeBlock(
                 new CodeSample(code.toString(), findings.at(node.getStartOffset())), inlines.scope(), findings);
-        String type = language.isEmpty() ? "" : " class=\"language-" + language + "\"";
-        out.line()
-                .tag("<pre tabindex=\"0\"><code" + type + ">")
-                .text(code.toString())
-                .visible("</code></pre>\n");
+        new CodeWriter(out).write(CodeListing.of(code.toString(), language));
     }
 
     /** The first word of an info string if it looks like the name of a language, else nothing. */
