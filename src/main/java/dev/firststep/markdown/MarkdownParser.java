@@ -1,5 +1,6 @@
 package dev.firststep.markdown;
 
+import com.vladsch.flexmark.util.ast.Document;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Position;
@@ -11,6 +12,7 @@ import dev.firststep.markdown.html.BodyRules;
 import dev.firststep.markdown.html.BodyWriter;
 import dev.firststep.markdown.html.Gathered;
 import dev.firststep.markdown.html.RawHtml;
+import dev.firststep.markdown.include.Includer;
 import dev.firststep.markdown.inline.Emphasis;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.Places;
@@ -27,7 +29,12 @@ import java.util.function.Function;
  */
 public final class MarkdownParser {
     private static final Set<Code> LIMITS = Set.of(
-            Code.LIMIT_BRACKETS, Code.LIMIT_EMPHASIS, Code.LIMIT_FOOTNOTES, Code.LIMIT_NESTING, Code.LIMIT_TABLE);
+            Code.LIMIT_BRACKETS,
+            Code.LIMIT_EMPHASIS,
+            Code.LIMIT_FOOTNOTES,
+            Code.LIMIT_INCLUDES,
+            Code.LIMIT_NESTING,
+            Code.LIMIT_TABLE);
 
     private final BlockStructure structure = new BlockStructure();
     private final Function<ArticleSource, BodyRules> rules;
@@ -54,27 +61,38 @@ public final class MarkdownParser {
         this.gate = gate;
     }
 
+    /** Parses an article that may include nothing. */
+    public Article parse(ArticleSource source, DiagnosticSink findings) {
+        return parse(source, Inclusions.NONE, findings);
+    }
+
     /**
      * Never fails on content: what is wrong with it goes to the findings, with positions in the file.
      *
+     * @param inclusions know the article by {@link ArticleSource#file()}
      * @return an article without body and facts if the text exceeds a limit or holds forbidden characters
      */
-    public Article parse(ArticleSource source, DiagnosticSink findings) {
+    public Article parse(ArticleSource source, Inclusions inclusions, DiagnosticSink findings) {
         String body = source.text().substring(source.bodyOffset());
         Findings found = new Findings(new Places(source.file(), source.bodyLine(), body), findings);
         CharacterGuard.check(body, source.file(), source.bodyLine(), found);
         LimitGuard.check(body, found);
-        return found.hasErrors() ? article(source, new Gathered(), new Body(List.of())) : parse(source, body, found);
+        return found.hasErrors()
+                ? article(source, new Gathered(), new Body(List.of()))
+                : parse(source, body, new Includer(structure, inclusions, source.file(), found), found);
     }
 
-    private Article parse(ArticleSource source, String body, Findings findings) {
+    private Article parse(ArticleSource source, String body, Includer includer, Findings findings) {
         Position start = new Position(source.file(), source.bodyLine(), 1);
         try {
-            BodyWriter writer = new BodyWriter(structure.parse(body), rules.apply(source), findings);
+            Document document = structure.parse(body);
+            includer.expand(document);
+            BodyWriter writer = new BodyWriter(document, includer, rules.apply(source), findings);
             if (findings.hasAny(LIMITS)) {
                 return article(source, new Gathered(), new Body(List.of()));
             }
             Gathered gathered = writer.gathered();
+            gathered.dependencies().addAll(includer.dependencies());
             DiagnosticSink last = findings.hasErrors() ? finding -> {} : findings;
             String html = gate.pass(writer.html(), start, last);
             return article(source, gathered, PartSplitter.split(html, gathered.scopes()));
@@ -103,7 +121,8 @@ public final class MarkdownParser {
                 gathered.zones(),
                 gathered.hosts(),
                 gathered.words(),
-                List.of());
+                List.of(),
+                gathered.dependencies());
         return new Article(facts, body);
     }
 }

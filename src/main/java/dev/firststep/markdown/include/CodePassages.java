@@ -26,7 +26,7 @@ final class CodePassages {
     void fill(SnippetBlock block) {
         SnippetCall call = block.call();
         int offset = block.getStartOffset();
-        call.faults().forEach(fault -> syntax(offset, "'" + fault + "' is no selection of code"));
+        call.faults().forEach(fault -> syntax(offset, fault));
         texts.code(call.source(), offset)
                 .map(text -> passage(text, call))
                 .filter(found -> texts.isAffordable(found.code(), offset))

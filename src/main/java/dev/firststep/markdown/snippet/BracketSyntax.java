@@ -9,8 +9,6 @@ import java.util.Optional;
  * their own. A backslash takes the next character as it is.
  */
 public final class BracketSyntax {
-    private static final String INTERACTIVE = "-interactive";
-
     private final String line;
     private int pos;
 
@@ -58,17 +56,17 @@ public final class BracketSyntax {
 
     private static SnippetCall call(
             Form form, String language, String name, String path, QueryReader query, String title) {
-        boolean interactive = language.endsWith(INTERACTIVE);
+        Optional<String> interactive = SnippetCall.interactive(language);
         return new SnippetCall(
                 form,
                 path,
                 query.selection(),
-                interactive ? language.substring(0, language.length() - INTERACTIVE.length()) : language,
+                interactive.orElse(language),
                 name,
                 title,
                 query.highlight(),
                 query.highlighted(),
-                interactive ? Optional.of("") : Optional.empty(),
+                interactive.map(found -> ""),
                 query.faults());
     }
 

@@ -2,6 +2,7 @@ package dev.firststep.markdown.snippet;
 
 import dev.firststep.markdown.snippet.LineRange.Ranges;
 import dev.firststep.markdown.snippet.SnippetCall.Form;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,18 @@ public final class ColonSyntax {
                 LineRange.list(highlight).ranges(),
                 highlight,
                 Optional.ofNullable(attributes.get("interactive")).filter(mode -> !mode.isEmpty()),
-                range.isEmpty() ? List.of() : ranges.faulty().map(part -> "range=" + part).stream().toList());
+                faults(source, range, language));
+    }
+
+    private static List<String> faults(String source, String range, String language) {
+        List<String> faults = new ArrayList<>();
+        LineRange.list(range)
+                .faulty()
+                .filter(part -> !range.isEmpty())
+                .ifPresent(part -> faults.add("'" + part + "' is no range of lines"));
+        if (language.isEmpty() && SnippetExtractor.languageOf(source).isEmpty()) {
+            faults.add("the language of '" + source + "' cannot be told from its name");
+        }
+        return faults;
     }
 }

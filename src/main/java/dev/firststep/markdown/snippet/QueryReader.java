@@ -25,7 +25,7 @@ final class QueryReader {
         for (String item : query.split("&", -1)) {
             String[] parts = item.split("=", -1);
             if (parts.length != 2 || !take(parts[0].toLowerCase(Locale.ROOT), parts[1])) {
-                faults.add(item);
+                faults.add("'" + item + "' selects no lines");
                 return;
             }
         }

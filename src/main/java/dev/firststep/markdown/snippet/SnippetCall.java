@@ -27,6 +27,8 @@ public record SnippetCall(
         String highlighted,
         Optional<String> interactive,
         List<String> faults) {
+    private static final String INTERACTIVE = "-interactive";
+
     /** How a call is written. */
     public enum Form {
         /** {@code [!code-lang[name](path)]}. */
@@ -40,6 +42,13 @@ public record SnippetCall(
     public SnippetCall {
         highlight = List.copyOf(highlight);
         faults = List.copyOf(faults);
+    }
+
+    /** The language whose code may be run, if a name says so by its end: {@code azurecli-interactive}. */
+    public static Optional<String> interactive(String language) {
+        return language.endsWith(INTERACTIVE)
+                ? Optional.of(language.substring(0, language.length() - INTERACTIVE.length()))
+                : Optional.empty();
     }
 
     /** What decides how tags look in the file: the language if it stands in brackets, else the file's extension. */
