@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.firststep.markdown.blocks.BlockTexts;
 import dev.firststep.markdown.blocks.FootnoteBlock;
 import dev.firststep.markdown.blocks.TableBlock;
 import dev.firststep.markdown.blocks.ZoneBlock;
@@ -49,7 +50,7 @@ public final class BodyWriter {
         this.findings = findings;
         this.rules = rules;
         this.footnotes = new Footnotes(findings);
-        this.texts = new BlockTexts(document, footnotes);
+        this.texts = new BlockTexts(document, footnotes::define);
         this.parser = new InlineParser(
                 rules.emphasis(), texts.definitions(), new FootnoteLabels(footnotes.labels(), findings), findings);
         this.inlines = new InlineWriter(out, gathered, footnotes, findings, rules);

@@ -51,7 +51,7 @@ final class InlineScan {
 
     private final LeafText content;
     private final String text;
-    private final Emphasis emphasis;
+    private final InlineSyntax syntax;
     private final Definitions definitions;
     private final FootnoteLabels footnotes;
     private final Findings findings;
@@ -66,10 +66,14 @@ final class InlineScan {
     private int pos;
 
     InlineScan(
-            LeafText content, Emphasis emphasis, Definitions definitions, FootnoteLabels footnotes, Findings findings) {
+            LeafText content,
+            InlineSyntax syntax,
+            Definitions definitions,
+            FootnoteLabels footnotes,
+            Findings findings) {
         this.content = content;
         this.text = content.text();
-        this.emphasis = emphasis;
+        this.syntax = syntax;
         this.definitions = definitions;
         this.footnotes = footnotes;
         this.findings = findings;
@@ -196,9 +200,8 @@ final class InlineScan {
             pos++;
         }
         Cell cell = addText(start, pos);
-        Emphasis.Flanking flanking = emphasis.flanking(text, start, pos, mark);
-        boolean known = mark != '~' || pos - start <= 2;
-        if (known && (flanking.opens() || flanking.closes())) {
+        Emphasis.Flanking flanking = syntax.emphasis().flanking(text, start, pos, mark);
+        if (syntax.emphasis().isRun(mark, pos - start) && (flanking.opens() || flanking.closes())) {
             delimiters.push(cell, mark, pos - start, flanking);
         }
     }
@@ -272,6 +275,7 @@ final class InlineScan {
 
     private boolean isFootnote(Bracket opener) {
         return !opener.image
+                && syntax.has(InlineSyntax.Feature.FOOTNOTES)
                 && pos - opener.textStart > 1
                 && pos - opener.textStart <= LinkSyntax.LONGEST_LABEL
                 && text.charAt(opener.textStart) == '^';
@@ -375,7 +379,7 @@ final class InlineScan {
     }
 
     private void brace() {
-        int end = variableEnd(text, pos);
+        int end = syntax.has(InlineSyntax.Feature.VARIABLES) ? variableEnd(text, pos) : -1;
         if (end < 0) {
             addCharacter();
             return;

@@ -1,0 +1,35 @@
+package dev.firststep.markdown.plain;
+
+import dev.firststep.diagnostic.DiagnosticSink;
+import dev.firststep.markdown.Inclusions;
+import dev.firststep.markdown.Inclusions.Included;
+
+/** Renders files in the plain profile: no sanitizer, no holes, links as written. Safe to share between threads. */
+public final class PlainRenderer {
+    private final DialectOptions options;
+    private final Inclusions inclusions;
+
+    public PlainRenderer(DialectOptions options, Inclusions inclusions) {
+        this.options = options;
+        this.inclusions = inclusions;
+    }
+
+    /**
+     * Renders a whole file.
+     *
+     * @param text the file, with or without front matter, with LF line ends
+     * @param file its path, as {@link Inclusions} knows it and as diagnostics show it
+     */
+    public String render(String text, String file, DiagnosticSink findings) {
+        PlainPage page = new PlainPage(options, inclusions, findings);
+        new PlainWriter(page, new Included(file, file, text)).write();
+        return page.out().toString();
+    }
+
+    /** Renders a text without block structure, as DocFX does for short texts such as the summary of a page. */
+    public String renderInline(String text, String file, DiagnosticSink findings) {
+        PlainPage page = new PlainPage(options, inclusions, findings);
+        new PlainWriter(page, new Included(file, file, text)).writeInline();
+        return page.out().toString();
+    }
+}
