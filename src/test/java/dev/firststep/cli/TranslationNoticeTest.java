@@ -59,8 +59,7 @@ class TranslationNoticeTest {
     void aTranslationByAPersonTellsItsAgeWithoutANotice() throws IOException {
         Document page = translation("translationtype: Human Translation\nms.lasthandoff: \"12/31/2019\"");
         assertEquals(List.of(), page.select(".notice").eachText());
-        assertEquals(
-                List.of("2019-12-31"), page.select(".dates time").eachAttr("datetime"));
+        assertEquals(List.of("2019-12-31"), page.select(".dates time").eachAttr("datetime"));
     }
 
     @Test

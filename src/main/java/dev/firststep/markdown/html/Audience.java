@@ -15,7 +15,7 @@ sealed interface Audience {
 
     /** Readers who chose one of these. */
     record Choosers(List<Option> options) implements Audience {
-        Choosers {
+        public Choosers {
             options = List.copyOf(options);
         }
     }

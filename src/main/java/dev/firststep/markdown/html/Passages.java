@@ -126,9 +126,12 @@ final class Passages {
         out.tag("</legend>\n");
         String checked = " checked";
         for (Option option : choice.options()) {
-            out.tag("<label><input class=\"option-" + numbers.get(option) + "\" type=\"radio\" name=\"fs-choice-" + group
-                    + "\" value=\"");
-            out.attribute(option.id()).tag("\"" + checked + "> ").text(option.title()).tag("</label>\n");
+            out.tag("<label><input class=\"option-" + numbers.get(option) + "\" type=\"radio\" name=\"fs-choice-"
+                    + group + "\" value=\"");
+            out.attribute(option.id())
+                    .tag("\"" + checked + "> ")
+                    .text(option.title())
+                    .tag("</label>\n");
             checked = "";
         }
         out.tag("</fieldset>\n");
