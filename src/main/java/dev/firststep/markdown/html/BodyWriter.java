@@ -19,6 +19,8 @@ import dev.firststep.markdown.blocks.ZoneBlock;
 import dev.firststep.markdown.html.RawHtml.Place;
 import dev.firststep.markdown.inline.FootnoteLabels;
 import dev.firststep.markdown.inline.InlineParser;
+import dev.firststep.markdown.inline.InlineSyntax;
+import dev.firststep.markdown.segments.Projection;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.LeafText;
 import dev.firststep.model.CloudScope;
@@ -35,6 +37,7 @@ public final class BodyWriter {
     private final Footnotes footnotes;
     private final Findings findings;
     private final BodyRules rules;
+    private final Projection projection;
     private final BlockTexts texts;
     private final InlineParser parser;
     private final InlineWriter inlines;
@@ -48,17 +51,31 @@ public final class BodyWriter {
      * @param document its blocks; their offsets are what the findings are told
      */
     public BodyWriter(Document document, BodyRules rules, Findings findings) {
+        this(document, rules, Projection.WHOLE, findings);
+    }
+
+    /** Writes one language of a body. */
+    public BodyWriter(Document document, BodyRules rules, Projection projection, Findings findings) {
+        this.projection = projection;
         this.findings = findings;
         this.rules = rules;
         this.footnotes = new Footnotes(findings);
         this.texts = new BlockTexts(document, footnotes::define);
         this.parser = new InlineParser(
-                rules.emphasis(), texts.definitions(), new FootnoteLabels(footnotes.labels(), findings), findings);
+                InlineSyntax.articles(rules.emphasis()),
+                texts.definitions(),
+                new FootnoteLabels(footnotes.labels(), findings),
+                projection,
+                findings);
         this.inlines = new InlineWriter(out, gathered, footnotes, findings, rules);
         this.headings = new HeadingWriter(out, parser, inlines, findings);
         this.passages = new Passages(rules.passages());
         this.lists = new ListWriter(out, texts, this);
-        children(document);
+        for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
+            if (!projection.omits(child.getStartOffset())) {
+                block(child);
+            }
+        }
         Markup choices = new Markup();
         passages.writeChoices(choices);
         out.prepend(choices.toString());
@@ -159,7 +176,7 @@ public final class BodyWriter {
 
     private void code(List<BasedSequence> lines, String language, Node node) {
         StringBuilder code = new StringBuilder();
-        lines.forEach(code::append);
+        lines.forEach(line -> code.append(projection.text(line.toString(), line.getStartOffset())));
         if (code.length() > 0 && code.charAt(code.length() - 1) != '\n') {
             code.append('\n');
         }
@@ -183,7 +200,9 @@ public final class BodyWriter {
     }
 
     private void html(HtmlBlockBase block) {
-        String raw = String.join("", block.getContentLines());
+        StringBuilder lines = new StringBuilder();
+        block.getContentLines().forEach(line -> lines.append(projection.text(line.toString(), line.getStartOffset())));
+        String raw = lines.toString();
         RawHtml.Verdict verdict = rules.html().judge(raw, Place.BLOCK);
         if (verdict == RawHtml.Verdict.KEEP) {
             out.line().visible(raw).line();

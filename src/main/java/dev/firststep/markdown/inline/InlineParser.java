@@ -2,6 +2,7 @@ package dev.firststep.markdown.inline;
 
 import dev.firststep.diagnostic.Code;
 import dev.firststep.markdown.inline.InlineSyntax.Feature;
+import dev.firststep.markdown.segments.Projection;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.LeafText;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ public final class InlineParser {
     private final InlineSyntax syntax;
     private final Definitions definitions;
     private final FootnoteLabels footnotes;
+    private final Projection projection;
     private final Findings findings;
 
     /** A parser for the leaf blocks of one body. */
@@ -31,6 +33,17 @@ public final class InlineParser {
 
     /** A parser that reads what the given syntax holds. */
     public InlineParser(InlineSyntax syntax, Definitions definitions, FootnoteLabels footnotes, Findings findings) {
+        this(syntax, definitions, footnotes, Projection.WHOLE, findings);
+    }
+
+    /** A parser for the leaf blocks of one language of a body. */
+    public InlineParser(
+            InlineSyntax syntax,
+            Definitions definitions,
+            FootnoteLabels footnotes,
+            Projection projection,
+            Findings findings) {
+        this.projection = projection;
         this.syntax = syntax;
         this.definitions = definitions;
         this.footnotes = footnotes;
@@ -39,7 +52,8 @@ public final class InlineParser {
 
     /** The pieces of a leaf block. */
     public List<Inline> parse(LeafText content) {
-        return finish(new InlineScan(content, syntax, definitions, footnotes, findings).run());
+        List<Inline> pieces = new InlineScan(content, syntax, definitions, footnotes, projection, findings).run();
+        return projection.isBilingual() ? Edges.trim(finish(pieces)) : finish(pieces);
     }
 
     /** The pieces of a link's title: text and variables. */

@@ -2,12 +2,16 @@ package dev.firststep.markdown.plain;
 
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.firststep.config.frontmatter.FrontMatterSplit;
 import dev.firststep.markdown.Inclusions.Included;
 import dev.firststep.markdown.blocks.BlockTexts;
 import dev.firststep.markdown.inline.FootnoteLabels;
 import dev.firststep.markdown.inline.Inline;
 import dev.firststep.markdown.inline.InlineParser;
+import dev.firststep.markdown.segments.Projection;
+import dev.firststep.markdown.segments.Segments;
+import dev.firststep.markdown.segments.Side;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.LeafText;
 import dev.firststep.markdown.text.Places;
@@ -20,6 +24,7 @@ final class PlainWriter {
     private final Included file;
     private final String body;
     private final Findings findings;
+    private final Projection projection;
     private final Document document;
     private final BlockTexts texts;
     private final InlineParser parser;
@@ -37,10 +42,13 @@ final class PlainWriter {
         int line = found ? ((FrontMatterSplit.Found) split).bodyLine() : 1;
         this.body = file.text().substring(start);
         this.findings = new Findings(new Places(file.shown(), line, body), page.findings());
-        this.document = page.structure().parse(body);
+        Segments segments = page.side() == Side.WHOLE ? Segments.NONE : Segments.of(body);
+        segments.report(findings::at, findings);
+        this.projection = segments.read(page.side());
+        this.document = page.structure().parse(segments.joined(body));
         this.texts = new BlockTexts(document, footnote -> {});
         FootnoteLabels noFootnotes = new FootnoteLabels(Set.of(), findings);
-        this.parser = new InlineParser(page.syntax(), texts.definitions(), noFootnotes, findings);
+        this.parser = new InlineParser(page.syntax(), texts.definitions(), noFootnotes, projection, findings);
         this.headings = new PlainHeadings(page.options(), document, text -> parser.parse(text), texts);
     }
 
@@ -92,6 +100,13 @@ final class PlainWriter {
     /** The text of a paragraph or heading. */
     LeafText text(Node block) {
         return texts.of(block);
+    }
+
+    /** The lines of a block whose text is not Markdown. */
+    String lines(List<BasedSequence> lines) {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> text.append(projection.text(line.toString(), line.getStartOffset())));
+        return text.toString();
     }
 
     List<Inline> parse(LeafText text) {
