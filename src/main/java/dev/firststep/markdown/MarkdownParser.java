@@ -13,6 +13,7 @@ import dev.firststep.markdown.html.BodyRules;
 import dev.firststep.markdown.html.BodyWriter;
 import dev.firststep.markdown.html.Gathered;
 import dev.firststep.markdown.html.OpeningReader;
+import dev.firststep.markdown.html.PassageRules;
 import dev.firststep.markdown.html.RawHtml;
 import dev.firststep.markdown.include.Includer;
 import dev.firststep.markdown.inline.Emphasis;
@@ -55,12 +56,18 @@ public final class MarkdownParser {
     }
 
     public MarkdownParser(Emphasis emphasis) {
+        this(emphasis, source -> PassageRules.NONE);
+    }
+
+    /** @param passages whom the zones of an article are for */
+    public MarkdownParser(Emphasis emphasis, Function<ArticleSource, PassageRules> passages) {
         this(
                 source -> new BodyRules(
                         emphasis,
                         new ArticleDestinations(source),
                         target -> target instanceof Target.ToFile,
-                        RawHtml::strict),
+                        RawHtml::strict,
+                        passages.apply(source)),
                 new Sanitizer()::pass);
     }
 
