@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.markdown.Bilingual;
 import dev.firststep.markdown.Body;
+import dev.firststep.markdown.Inclusions;
 import dev.firststep.markdown.MarkdownParser;
 import dev.firststep.markdown.Part;
 import dev.firststep.markdown.inline.Emphasis;
@@ -76,7 +77,8 @@ class CorpusTest {
         static Figures of(Path folder, LocaleTag locale) throws IOException {
             Figures figures = new Figures();
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
                     figures.add(folder.relativize(file).toString(), Files.readString(file), locale);
                 }
             }
@@ -92,11 +94,15 @@ class CorpusTest {
             List<Diagnostic> found = new ArrayList<>();
             int body = bodyOffset(text);
             Bilingual both = new MarkdownParser(Emphasis.COMMONMARK)
-                    .parseBoth(source(locale, file, text, body), source(new LocaleTag("en"), file, text, body), found::add);
+                    .parseBoth(
+                            source(locale, file, text, body),
+                            source(new LocaleTag("en"), file, text, body),
+                            Inclusions.NONE,
+                            found::add);
             found.stream()
-                    .filter(d -> d.code().id().startsWith("segment") || d.code().id().startsWith("limit"))
+                    .filter(d ->
+                            d.code().id().startsWith("segment") || d.code().id().startsWith("limit"))
                     .forEach(d -> damage.add(d.toString()));
-            notes(source(locale, file, text, body), text, body);
             pairs += both.target().facts().segments().size();
             List<Heading> target = both.target().facts().headings();
             List<Heading> source = both.source().facts().headings();
@@ -112,25 +118,6 @@ class CorpusTest {
                 }
             }
         }
-
-        private void notes(ArticleSource source, String text, int body) {
-            List<Diagnostic> found = new ArrayList<>();
-            MarkdownParser parser = new MarkdownParser(Emphasis.COMMONMARK);
-            dev.firststep.learn.applicability.ApplicabilityReader reader = new dev.firststep.learn.applicability.ApplicabilityReader(new dev.firststep.learn.applicability.CloudNames(List.of()));
-            var both = reader.read(parser.opening(source), found::add);
-            found.forEach(d -> System.out.println("  B " + d.position() + " " + d.message()));
-            found.clear();
-            String alone = text.substring(0, body) + Segments.of(text.substring(body)).read(dev.firststep.markdown.segments.Side.TARGET).text(text.substring(body), 0);
-            var one = reader.read(parser.opening(source(source.locale(), source.file(), alone, body)), found::add);
-            found.forEach(d -> System.out.println("  T " + d.position() + " " + d.message()));
-            boolean en = text.contains("Applies to") || text.contains("Appropriate role");
-            lifted += both.notes().starts().isEmpty() ? 0 : 1;
-            if (both.notes().starts().isEmpty() && en) System.out.println("  nothing lifted " + source.file());
-            if (!both.appliesTo().equals(one.appliesTo())) System.out.println("  clouds differ " + source.file() + both.appliesTo().only() + one.appliesTo().only());
-            if (!both.roles().stream().map(r -> r.id()).toList().equals(one.roles().stream().map(r -> r.id()).toList())) System.out.println("  roles differ " + source.file() + both.roles() + one.roles());
-            scopes.merge(both.appliesTo().only().toString(), 1, Integer::sum);
-        }
-        int lifted; java.util.TreeMap<String,Integer> scopes = new java.util.TreeMap<>();
 
         private static String html(Body body) {
             StringBuilder html = new StringBuilder();
@@ -156,13 +143,18 @@ class CorpusTest {
                     Optional.empty(),
                     new TreeMap<>(),
                     Map.of());
-            int line = 1 + (int) text.substring(0, body).chars().filter(c -> c == '\n').count();
+            int line = 1
+                    + (int) text.substring(0, body)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             return new ArticleSource(locale, new ArticlePath("a"), file, text, line, body, "0", front);
         }
 
         @Override
         public String toString() {
-            return files + " files, " + pairs + " pairs, " + headings + " headings, " + sameIds + " same ids, " + foreign.size() + " foreign" + lifted + " lifted " + scopes;
+            return files + " files, " + pairs + " pairs, " + headings + " headings, " + sameIds + " same ids, "
+                    + foreign.size() + " foreign";
         }
     }
 }
