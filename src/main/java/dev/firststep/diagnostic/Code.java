@@ -95,6 +95,7 @@ public enum Code {
     IMAGE_MISSING(Severity.ERROR),
     LINK_FILE_MISSING(Severity.ERROR),
     CROSS_CLOUD_TEXT(Severity.WARNING),
+    LINK_MENDED(Severity.WARNING),
 
     // Translations
     TRANSLATION_MISSING(Severity.NOTE),
