@@ -139,6 +139,8 @@ public enum Code {
     DOCSET_FOLDER_CASE(Severity.WARNING),
     DOCSET_NONE(Severity.NOTE),
     GLOB_INVALID(Severity.ERROR),
+    KEY_RESERVED(Severity.WARNING),
+    LINK_OUT_OF_SCOPE(Severity.WARNING),
 
     // Output
     OUTPUT_EDITED(Severity.WARNING);
