@@ -149,6 +149,8 @@ public enum Code {
     DOCSET_FOLDER_CASE(Severity.WARNING),
     DOCSET_NONE(Severity.NOTE),
     GLOB_INVALID(Severity.ERROR),
+    KEY_RESERVED(Severity.WARNING),
+    LINK_OUT_OF_SCOPE(Severity.WARNING),
     TOC_SYNTAX(Severity.ERROR),
     TOC_LOOP(Severity.ERROR),
     TOC_REFERENCE(Severity.ERROR),
