@@ -85,8 +85,8 @@ class FaqPageTest extends YamlPageTestCase {
                         .toString());
         assertEquals("docs/page.yml:13:15", lines.origin(markdown.indexOf("### When is the bill due?") + 1, 1).toString());
         assertEquals("docs/page.yml:17:7", lines.origin(markdown.indexOf("At the end of the month.") + 1, 1).toString());
-        assertEquals("docs/page.yml:23:17", lines.origin(markdown.indexOf("    - In time.") + 1, 7).toString());
-        assertEquals("docs/page.yml:26:17", lines.origin(markdown.indexOf("- One") + 1, 4).toString());
+        assertEquals("docs/page.yml:23:13", lines.origin(markdown.indexOf("    - In time.") + 1, 7).toString());
+        assertEquals("docs/page.yml:26:13", lines.origin(markdown.indexOf("- One") + 1, 4).toString());
     }
 
     @Test
