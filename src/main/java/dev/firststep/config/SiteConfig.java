@@ -11,6 +11,7 @@ import java.util.List;
  * @param baseUrl absolute, with a trailing slash
  * @param sourceLocale the locale articles are written in first
  * @param locales all of them, in the order in which readers are offered them
+ * @param markdown how its articles are read
  */
 public record SiteConfig(
         LocalizedText name,
@@ -18,7 +19,8 @@ public record SiteConfig(
         LocalizedText publisher,
         URI baseUrl,
         LocaleTag sourceLocale,
-        List<SiteLocale> locales) {
+        List<SiteLocale> locales,
+        MarkdownSettings markdown) {
     public SiteConfig {
         locales = List.copyOf(locales);
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
 /** Reads {@code site.yml}. */
 final class SiteReader {
     private static final List<String> KEYS =
-            List.of("name", "description", "publisher", "base_url", "source_locale", "locales");
+            List.of("name", "description", "publisher", "base_url", "source_locale", "locales", "dialect", "emphasis");
 
     private final Expect expect;
     private final DiagnosticSink sink;
@@ -48,8 +48,35 @@ final class SiteReader {
         if (name.isEmpty() || description.isEmpty() || publisher.isEmpty() || baseUrl.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new SiteConfig(name.get(), description.get(), publisher.get(), baseUrl.get(), source.get(), locales));
+        return Optional.of(new SiteConfig(
+                name.get(),
+                description.get(),
+                publisher.get(),
+                baseUrl.get(),
+                source.get(),
+                locales,
+                markdown(fields)));
+    }
+
+    private MarkdownSettings markdown(Fields fields) {
+        boolean learn = choice(fields, "dialect", List.of("firststep", "learn")).equals("learn");
+        String emphasis = choice(fields, "emphasis", List.of("", "cjk", "commonmark"));
+        return new MarkdownSettings(learn, emphasis.isEmpty() ? !learn : emphasis.equals("cjk"));
+    }
+
+    /** The value of a key, the first choice when it is absent or none of them. */
+    private String choice(Fields fields, String key, List<String> choices) {
+        Optional<Scalar> text = fields.text(key);
+        if (text.isPresent() && !choices.contains(text.get().value())) {
+            invalid(
+                    text.get(),
+                    Wording.quoted(text.get().value()) + " is no " + key,
+                    Wording.choices(
+                            text.get().value(),
+                            choices.stream().filter(c -> !c.isEmpty()).toList()));
+            return choices.get(0);
+        }
+        return text.map(Scalar::value).orElse(choices.get(0));
     }
 
     private static List<LocaleTag> tags(List<SiteLocale> locales) {

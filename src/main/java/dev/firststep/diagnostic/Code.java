@@ -56,6 +56,11 @@ public enum Code {
     FOOTNOTE_UNUSED(Severity.WARNING),
     BODY_EMPTY(Severity.WARNING),
 
+    // Learn repositories
+    SEGMENT_DAMAGED(Severity.WARNING),
+    APPLIES_TO_UNREADABLE(Severity.WARNING),
+    PROVENANCE_INVALID(Severity.WARNING),
+
     // The site as a whole
     PATH_DUPLICATE(Severity.ERROR),
     ARTICLE_ORPHAN(Severity.WARNING),
@@ -126,6 +131,14 @@ public enum Code {
     PAGE_LANG_MISSING(Severity.ERROR),
     PAGE_LINK_BROKEN(Severity.ERROR),
     PAGE_FRAGMENT_MISSING(Severity.ERROR),
+
+    // Learn repositories
+    JSON_SYNTAX(Severity.ERROR),
+    KEY_DUPLICATE(Severity.WARNING),
+    DOCSET_MISSING(Severity.ERROR),
+    DOCSET_FOLDER_CASE(Severity.WARNING),
+    DOCSET_NONE(Severity.NOTE),
+    GLOB_INVALID(Severity.ERROR),
 
     // Output
     OUTPUT_EDITED(Severity.WARNING);

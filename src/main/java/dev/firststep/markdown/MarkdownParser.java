@@ -1,6 +1,8 @@
 package dev.firststep.markdown;
 
+import com.vladsch.flexmark.util.ast.Document;
 import dev.firststep.diagnostic.Code;
+import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Position;
 import dev.firststep.markdown.blocks.BlockStructure;
@@ -12,14 +14,20 @@ import dev.firststep.markdown.html.BodyWriter;
 import dev.firststep.markdown.html.Gathered;
 import dev.firststep.markdown.html.RawHtml;
 import dev.firststep.markdown.inline.Emphasis;
+import dev.firststep.markdown.segments.Projection;
+import dev.firststep.markdown.segments.Segments;
+import dev.firststep.markdown.segments.Side;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.Places;
 import dev.firststep.model.ArticleFacts;
 import dev.firststep.model.ArticleSource;
+import dev.firststep.model.SegmentPair;
 import dev.firststep.model.Target;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Parses articles: guard, block structure, inline pieces, HTML with holes, sanitizer. A pure function; one instance serves
@@ -61,31 +69,96 @@ public final class MarkdownParser {
      */
     public Article parse(ArticleSource source, DiagnosticSink findings) {
         String body = source.text().substring(source.bodyOffset());
-        Findings found = new Findings(new Places(source.file(), source.bodyLine(), body), findings);
-        CharacterGuard.check(body, source.file(), source.bodyLine(), found);
-        LimitGuard.check(body, found);
-        return found.hasErrors() ? article(source, new Gathered(), new Body(List.of())) : parse(source, body, found);
+        Findings found = guarded(source, body, findings);
+        return found.hasErrors()
+                ? empty(source)
+                : shallow(
+                        source,
+                        found,
+                        empty(source),
+                        () -> parse(source, structure.parse(body), Projection.WHOLE, found));
     }
 
-    private Article parse(ArticleSource source, String body, Findings findings) {
-        Position start = new Position(source.file(), source.bodyLine(), 1);
-        try {
-            BodyWriter writer = new BodyWriter(structure.parse(body), rules.apply(source), findings);
-            if (findings.hasAny(LIMITS)) {
-                return article(source, new Gathered(), new Body(List.of()));
+    /**
+     * Parses a bilingual file once, into the article of each language. Findings about what both languages share are
+     * reported once.
+     *
+     * @param target the file as the article of its own language
+     * @param source the same file as the article of the language that it was translated from
+     */
+    public Bilingual parseBoth(ArticleSource target, ArticleSource source, DiagnosticSink findings) {
+        String body = target.text().substring(target.bodyOffset());
+        Set<Diagnostic> seen = new LinkedHashSet<>();
+        DiagnosticSink once = finding -> {
+            if (seen.add(finding)) {
+                findings.add(finding);
             }
-            Gathered gathered = writer.gathered();
-            DiagnosticSink last = findings.hasErrors() ? finding -> {} : findings;
-            String html = gate.pass(writer.html(), start, last);
-            return article(source, gathered, PartSplitter.split(html, gathered.scopes()));
+        };
+        Findings found = guarded(target, body, once);
+        Bilingual nothing = new Bilingual(empty(target), empty(source));
+        if (found.hasErrors()) {
+            return nothing;
+        }
+        Segments segments = Segments.of(body);
+        segments.report(found::at, found);
+        Findings again = new Findings(places(source, body), once);
+        return shallow(target, found, nothing, () -> {
+            Document document = structure.parse(segments.joined(body));
+            Article translated = parse(target, document, segments.read(Side.TARGET), found);
+            Article original = parse(source, document, segments.read(Side.SOURCE), again);
+            return new Bilingual(withSegments(translated, segments, found), original);
+        });
+    }
+
+    private static Findings guarded(ArticleSource source, String body, DiagnosticSink findings) {
+        Findings found = new Findings(places(source, body), findings);
+        CharacterGuard.check(body, source.file(), source.bodyLine(), found);
+        LimitGuard.check(body, found);
+        return found;
+    }
+
+    private static Places places(ArticleSource source, String body) {
+        return new Places(source.file(), source.bodyLine(), body);
+    }
+
+    /** What is parsed, or the other thing if the article is nested too deeply. */
+    private static <T> T shallow(ArticleSource source, Findings findings, T otherwise, Supplier<T> parse) {
+        try {
+            return parse.get();
         } catch (StackOverflowError deep) {
             findings.add(
                     Code.LIMIT_NESTING,
-                    start,
+                    start(source),
                     "this article is nested too deeply to be read",
                     "flatten its quotes and lists");
-            return article(source, new Gathered(), new Body(List.of()));
+            return otherwise;
         }
+    }
+
+    private Article parse(ArticleSource source, Document document, Projection projection, Findings findings) {
+        BodyWriter writer = new BodyWriter(document, rules.apply(source), projection, findings);
+        if (findings.hasAny(LIMITS)) {
+            return empty(source);
+        }
+        Gathered gathered = writer.gathered();
+        DiagnosticSink last = findings.hasErrors() ? finding -> {} : findings;
+        String html = gate.pass(writer.html(), start(source), last);
+        return article(source, gathered, PartSplitter.split(html, gathered.scopes()));
+    }
+
+    private static Position start(ArticleSource source) {
+        return new Position(source.file(), source.bodyLine(), 1);
+    }
+
+    private static Article withSegments(Article article, Segments segments, Findings findings) {
+        List<SegmentPair> pairs = segments.all().stream()
+                .map(s -> new SegmentPair(s.id(), s.target(), s.source(), findings.at(s.start())))
+                .toList();
+        return new Article(article.facts().withSegments(pairs), article.body());
+    }
+
+    private static Article empty(ArticleSource source) {
+        return article(source, new Gathered(), new Body(List.of()));
     }
 
     private static Article article(ArticleSource source, Gathered gathered, Body body) {

@@ -39,6 +39,7 @@ final class Sanitizer {
             "footnotes",
             "heading",
             "heading-anchor",
+            "listing",
             "table-scroll",
             "task");
 
@@ -46,7 +47,21 @@ final class Sanitizer {
     private static final class OwnMarkup extends Safelist {
         OwnMarkup() {
             addTags("a", "blockquote", "br", "code", "del", "div", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr");
-            addTags("img", "input", "kbd", "li", "ol", "p", "pre", "section", "strong", "sub", "sup");
+            addTags(
+                    "figcaption",
+                    "figure",
+                    "img",
+                    "input",
+                    "kbd",
+                    "li",
+                    "mark",
+                    "ol",
+                    "p",
+                    "pre",
+                    "section",
+                    "strong",
+                    "sub",
+                    "sup");
             addTags("table", "tbody", "td", "th", "thead", "tr", "ul");
             addAttributes("a", "aria-label", "aria-labelledby", "class", "href", "id", "role", "title");
             addAttributes("code", "class");
@@ -56,7 +71,8 @@ final class Sanitizer {
             addAttributes("li", "class", "id", "value");
             addAttributes("ol", "start");
             addAttributes("p", "class");
-            addAttributes("pre", "tabindex");
+            addAttributes("figure", "class");
+            addAttributes("pre", "data-interactive", "data-language", "tabindex");
             addAttributes("section", "aria-label", "class", "role");
             addAttributes("sup", "class");
             addAttributes("td", "class");

@@ -36,6 +36,25 @@ public record ArticleFacts(
         segments = List.copyOf(segments);
     }
 
+    /** The same facts with other segments. */
+    public ArticleFacts withSegments(List<SegmentPair> pairs) {
+        return new ArticleFacts(
+                locale,
+                path,
+                file,
+                digest,
+                frontMatter,
+                headings,
+                links,
+                images,
+                code,
+                variables,
+                zones,
+                hosts,
+                words,
+                pairs);
+    }
+
     /** The heading over the page: the body's level-1 heading if it has one, else the front matter's title. */
     public String title() {
         return headings.stream()

@@ -21,7 +21,8 @@ class SiteReaderTest extends ConfigTestCase {
                         en("Us"),
                         URI.create("https://help.example.com/"),
                         EN,
-                        List.of(new SiteLocale(EN, "English"), new SiteLocale(ZH, "简体中文"))),
+                        List.of(new SiteLocale(EN, "English"), new SiteLocale(ZH, "简体中文")),
+                        MarkdownSettings.DEFAULT),
                 site);
         assertEquals(List.of(), findings.lines());
     }
@@ -32,7 +33,27 @@ class SiteReaderTest extends ConfigTestCase {
                 "base_url:",
                 "base_ulr: x\nbase_url:",
                 "4:1 key-unknown: unknown key 'base_ulr'",
-                "did you mean 'base_url'? use one of: name, description, publisher, base_url, source_locale, locales");
+                "did you mean 'base_url'? use one of: name, description, publisher, base_url, source_locale, locales, dialect,"
+                        + " emphasis");
+    }
+
+    @Test
+    void theDialectOfTheArticlesIsRead() {
+        texts.put("site.yml", SITE + "dialect: learn\n");
+        assertEquals(MarkdownSettings.LEARN, read().orElseThrow().site().markdown());
+        texts.put("site.yml", SITE + "dialect: learn\nemphasis: cjk\n");
+        assertEquals(
+                new MarkdownSettings(true, true), read().orElseThrow().site().markdown());
+        assertEquals(List.of(), findings.lines());
+    }
+
+    @Test
+    void anUnknownDialectGetsASuggestion() {
+        texts.put("site.yml", SITE + "dialect: lern\n");
+        read();
+        finds(
+                "content/site.yml:9:10 value-invalid: 'lern' is no dialect",
+                "did you mean 'learn'? use one of: firststep, learn");
     }
 
     @Test

@@ -245,7 +245,7 @@ class ArticleTest {
     @Test
     void codeCarriesItsLanguage() {
         assertEquals(
-                "<pre tabindex=\"0\"><code class=\"language-c++\">x &lt; y\n</code></pre>\n",
+                "<pre tabindex=\"0\" data-language=\"C++\"><code class=\"language-c++\">x &lt; y\n</code></pre>\n",
                 Parsed.of("```c++ title\nx < y\n```").html());
         assertEquals(
                 "<pre tabindex=\"0\"><code>x\n</code></pre>\n",

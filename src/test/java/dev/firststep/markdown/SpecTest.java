@@ -100,7 +100,7 @@ class SpecTest {
                         + href(parsed.facts().links().get(number).target().display()) + "\"")
                 .replaceAll("<div class=\"heading\"><(h[1-6]) id=\"[^\"]*\">", "<$1>")
                 .replaceAll("<a class=\"heading-anchor\"[^>]*></a></div>", "")
-                .replace("<pre tabindex=\"0\">", "<pre>")
+                .replaceAll("<pre tabindex=\"0\"( data-language=\"[^\"]*\")?>", "<pre>")
                 .replaceAll("<div class=\"table-scroll\"[^>]*>\n(<table>[\\s\\S]*?</table>)\n</div>", "$1")
                 .replace("<th scope=\"col\"", "<th")
                 .replaceAll("<(t[hd]) class=\"align-(\\w+)\">", "<$1 align=\"$2\">")

@@ -8,6 +8,7 @@ import dev.firststep.cloud.Redirector;
 import dev.firststep.cloud.SupportRoute;
 import dev.firststep.cloud.SupportRoutes;
 import dev.firststep.config.ContentConfig;
+import dev.firststep.config.MarkdownSettings;
 import dev.firststep.config.Redirect;
 import dev.firststep.config.SiteConfig;
 import dev.firststep.config.SiteLocale;
@@ -84,7 +85,8 @@ public final class SampleSite {
                         text("The Firststep authors", "Firststep 作者"),
                         baseUrl,
                         EN,
-                        List.of(new SiteLocale(EN, "English"), new SiteLocale(ZH, "简体中文"))),
+                        List.of(new SiteLocale(EN, "English"), new SiteLocale(ZH, "简体中文")),
+                        MarkdownSettings.DEFAULT),
                 clouds(),
                 support(),
                 redirects,

@@ -1,7 +1,7 @@
 package dev.firststep.config.frontmatter;
 
 /** Where the front matter of an article ends, if it has one. */
-sealed interface FrontMatterSplit {
+public sealed interface FrontMatterSplit {
     /** The file does not start with a line of three hyphens. */
     record Missing() implements FrontMatterSplit {}
 

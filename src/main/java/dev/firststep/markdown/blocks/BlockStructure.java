@@ -9,13 +9,29 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
  * share between threads.
  */
 public final class BlockStructure {
-    private final Parser parser = Parser.builder(new MutableDataSet().set(Parser.HEADING_PARSER, false))
-            .customBlockParserFactory(new HeadingParser.Factory())
-            .customBlockParserFactory(new ZoneParser.Factory())
-            .customBlockParserFactory(new FootnoteParser.Factory())
-            .customBlockParserFactory(new TableParser.Factory())
-            .customInlineParserFactory(NoInlines::new)
-            .build();
+    private final Parser parser;
+
+    /** The structure of articles, which may have footnotes. */
+    public BlockStructure() {
+        this(builder().customBlockParserFactory(new FootnoteParser.Factory()));
+    }
+
+    private BlockStructure(Parser.Builder builder) {
+        this.parser = builder.build();
+    }
+
+    /** The structure that DocFX reads, which has no footnotes. */
+    public static BlockStructure plain() {
+        return new BlockStructure(builder());
+    }
+
+    private static Parser.Builder builder() {
+        return Parser.builder(new MutableDataSet().set(Parser.HEADING_PARSER, false))
+                .customBlockParserFactory(new HeadingParser.Factory())
+                .customBlockParserFactory(new ZoneParser.Factory())
+                .customBlockParserFactory(new TableParser.Factory())
+                .customInlineParserFactory(NoInlines::new);
+    }
 
     /** Offsets of the result are offsets in the body. */
     public Document parse(String body) {

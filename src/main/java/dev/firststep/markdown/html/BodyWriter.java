@@ -12,12 +12,15 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.firststep.markdown.blocks.BlockTexts;
 import dev.firststep.markdown.blocks.FootnoteBlock;
 import dev.firststep.markdown.blocks.TableBlock;
 import dev.firststep.markdown.blocks.ZoneBlock;
 import dev.firststep.markdown.html.RawHtml.Place;
 import dev.firststep.markdown.inline.FootnoteLabels;
 import dev.firststep.markdown.inline.InlineParser;
+import dev.firststep.markdown.inline.InlineSyntax;
+import dev.firststep.markdown.segments.Projection;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.LeafText;
 import dev.firststep.model.CloudScope;
@@ -34,6 +37,7 @@ public final class BodyWriter {
     private final Footnotes footnotes;
     private final Findings findings;
     private final BodyRules rules;
+    private final Projection projection;
     private final BlockTexts texts;
     private final InlineParser parser;
     private final InlineWriter inlines;
@@ -46,12 +50,22 @@ public final class BodyWriter {
      * @param document its blocks; their offsets are what the findings are told
      */
     public BodyWriter(Document document, BodyRules rules, Findings findings) {
+        this(document, rules, Projection.WHOLE, findings);
+    }
+
+    /** Writes one language of a body. */
+    public BodyWriter(Document document, BodyRules rules, Projection projection, Findings findings) {
+        this.projection = projection;
         this.findings = findings;
         this.rules = rules;
         this.footnotes = new Footnotes(findings);
-        this.texts = new BlockTexts(document, footnotes);
+        this.texts = new BlockTexts(document, footnotes::define);
         this.parser = new InlineParser(
-                rules.emphasis(), texts.definitions(), new FootnoteLabels(footnotes.labels(), findings), findings);
+                InlineSyntax.articles(rules.emphasis()),
+                texts.definitions(),
+                new FootnoteLabels(footnotes.labels(), findings),
+                projection,
+                findings);
         this.inlines = new InlineWriter(out, gathered, footnotes, findings, rules);
         this.headings = new HeadingWriter(out, parser, inlines, findings);
         this.lists = new ListWriter(out, texts, this);
@@ -153,17 +167,13 @@ public final class BodyWriter {
 
     private void code(List<BasedSequence> lines, String language, Node node) {
         StringBuilder code = new StringBuilder();
-        lines.forEach(code::append);
+        lines.forEach(line -> code.append(projection.text(line.toString(), line.getStartOffset())));
         if (code.length() > 0 && code.charAt(code.length() - 1) != '\n') {
             code.append('\n');
         }
         gathered.addCodeBlock(
                 new CodeSample(code.toString(), findings.at(node.getStartOffset())), inlines.scope(), findings);
-        String type = language.isEmpty() ? "" : " class=\"language-" + language + "\"";
-        out.line()
-                .tag("<pre tabindex=\"0\"><code" + type + ">")
-                .text(code.toString())
-                .visible("</code></pre>\n");
+        new CodeWriter(out).write(CodeListing.of(code.toString(), language));
     }
 
     /** The first word of an info string if it looks like the name of a language, else nothing. */
@@ -181,7 +191,10 @@ public final class BodyWriter {
     }
 
     private void html(HtmlBlockBase block) {
-        String raw = String.join("", block.getContentLines());
+        StringBuilder lines = new StringBuilder();
+        block.getContentLines()
+                .forEach(line -> lines.append(projection.text(line.toString(), line.getStartOffset())));
+        String raw = lines.toString();
         RawHtml.Verdict verdict = rules.html().judge(raw, Place.BLOCK);
         if (verdict == RawHtml.Verdict.KEEP) {
             out.line().visible(raw).line();

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.firststep.markdown.blocks.BlockTexts;
 import dev.firststep.markdown.text.LeafText;
 
 /** Writes lists and GFM's task lists. */

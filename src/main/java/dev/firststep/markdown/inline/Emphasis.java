@@ -7,6 +7,11 @@ public enum Emphasis {
     /** CommonMark 0.31 to the letter. */
     COMMONMARK,
     /**
+     * As Markdig pairs it, and with it every DocFX: symbols are no punctuation, nor is any character above ASCII and below
+     * U+0100; hyphens and daggers never keep emphasis from opening or closing; an entity counts as what it stands for.
+     */
+    MARKDIG,
+    /**
      * CommonMark with the CJK-friendly amendments (tats-u/markdown-cjk-friendly, proposed as commonmark-spec issue 650),
      * so that emphasis works beside full-width punctuation.
      */
@@ -23,8 +28,16 @@ public enum Emphasis {
     /** Whether a delimiter run may open and whether it may close emphasis. */
     record Flanking(boolean opens, boolean closes) {}
 
+    /** Whether as many marks in a row can be emphasis at all. */
+    boolean isRun(char mark, int length) {
+        return mark != '~' || (this == MARKDIG ? length >= 2 : length <= 2);
+    }
+
     /** @param start where the run of {@code mark} starts in the text, and {@code end} where it ends */
     Flanking flanking(String text, int start, int end, char mark) {
+        if (this == MARKDIG) {
+            return MarkdigFlanking.of(text, start, end, mark);
+        }
         Side before = before(text, start);
         Side after = end == text.length() ? Side.BLANK : side(text.codePointAt(end));
         boolean left = after != Side.BLANK && (after != Side.PUNCTUATION || before != Side.OTHER);

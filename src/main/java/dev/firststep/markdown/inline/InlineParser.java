@@ -1,6 +1,8 @@
 package dev.firststep.markdown.inline;
 
 import dev.firststep.diagnostic.Code;
+import dev.firststep.markdown.inline.InlineSyntax.Feature;
+import dev.firststep.markdown.segments.Projection;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.LeafText;
 import java.util.ArrayList;
@@ -18,14 +20,31 @@ public final class InlineParser {
     /** Emphasis inside emphasis; real text stays below 4. */
     public static final int MAX_SPAN_DEPTH = 64;
 
-    private final Emphasis emphasis;
+    private final InlineSyntax syntax;
     private final Definitions definitions;
     private final FootnoteLabels footnotes;
+    private final Projection projection;
     private final Findings findings;
 
     /** A parser for the leaf blocks of one body. */
     public InlineParser(Emphasis emphasis, Definitions definitions, FootnoteLabels footnotes, Findings findings) {
-        this.emphasis = emphasis;
+        this(InlineSyntax.articles(emphasis), definitions, footnotes, findings);
+    }
+
+    /** A parser that reads what the given syntax holds. */
+    public InlineParser(InlineSyntax syntax, Definitions definitions, FootnoteLabels footnotes, Findings findings) {
+        this(syntax, definitions, footnotes, Projection.WHOLE, findings);
+    }
+
+    /** A parser for the leaf blocks of one language of a body. */
+    public InlineParser(
+            InlineSyntax syntax,
+            Definitions definitions,
+            FootnoteLabels footnotes,
+            Projection projection,
+            Findings findings) {
+        this.projection = projection;
+        this.syntax = syntax;
         this.definitions = definitions;
         this.footnotes = footnotes;
         this.findings = findings;
@@ -33,7 +52,8 @@ public final class InlineParser {
 
     /** The pieces of a leaf block. */
     public List<Inline> parse(LeafText content) {
-        return finish(new InlineScan(content, emphasis, definitions, footnotes, findings).run());
+        List<Inline> pieces = new InlineScan(content, syntax, definitions, footnotes, projection, findings).run();
+        return projection.isBilingual() ? Edges.trim(finish(pieces)) : finish(pieces);
     }
 
     /** The pieces of a link's title: text and variables. */
@@ -62,7 +82,7 @@ public final class InlineParser {
                 text.append(plain.value());
                 continue;
             }
-            flush(text, textOffset, links > 0, out);
+            flush(text, textOffset, links > 0 || !syntax.has(Feature.BARE_ADDRESSES), out);
             out.add(piece);
             if (piece instanceof Inline.Open open) {
                 links += open.span() instanceof Inline.Style ? 0 : 1;
@@ -75,15 +95,15 @@ public final class InlineParser {
                 depth--;
             }
         }
-        flush(text, textOffset, links > 0, out);
+        flush(text, textOffset, links > 0 || !syntax.has(Feature.BARE_ADDRESSES), out);
         return out;
     }
 
-    private static void flush(StringBuilder text, int offset, boolean insideLink, List<Inline> out) {
+    private static void flush(StringBuilder text, int offset, boolean plain, List<Inline> out) {
         if (text.length() == 0) {
             return;
         }
-        if (insideLink) {
+        if (plain) {
             out.add(new Inline.Text(text.toString(), offset, false));
         } else {
             Autolinks.split(text.toString(), offset, out);

@@ -12,6 +12,7 @@ import dev.firststep.model.LocalizedText;
 import dev.firststep.model.SitePath;
 import dev.firststep.render.text.PageStrings;
 import java.util.List;
+import java.util.Optional;
 
 /** What all pages of an edition share, made once. Immutable. */
 public final class EditionContext {
@@ -85,6 +86,14 @@ public final class EditionContext {
     /** The address of a page in another edition. */
     public SitePath addressIn(Edition other, ArticlePath path) {
         return index.addresses().page(other, path);
+    }
+
+    /** The page in the source language from which this one was translated, if readers of this cloud have it. */
+    public Optional<SitePath> original(ArticlePath path) {
+        Edition source = new Edition(site().sourceLocale(), edition.cloud());
+        return isBuilt(source) && !source.equals(edition)
+                ? index.page(source, path).filter(page -> !page.isFallback()).map(page -> addressIn(source, path))
+                : Optional.empty();
     }
 
     /** Every cloud of the site, in the order in which readers are offered them. */

@@ -6,10 +6,14 @@ import dev.firststep.link.PageEntry;
 import dev.firststep.model.CloudScope;
 import dev.firststep.model.FrontMatter;
 import dev.firststep.model.Heading;
+import dev.firststep.model.LocaleTag;
 import dev.firststep.render.frame.EditionContext;
 import dev.firststep.render.frame.Frames;
+import dev.firststep.render.url.Urls;
 import dev.firststep.render.view.BadgeView;
 import dev.firststep.render.view.DateView;
+import dev.firststep.render.view.LinkView;
+import dev.firststep.render.view.NoticeView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +25,17 @@ final class ArticleFactsViews {
     private final EditionContext context;
     private final PageEntry entry;
     private final Frames frames;
+    private final TranslationOrigin origin;
 
     ArticleFactsViews(EditionContext context, PageEntry entry, Frames frames) {
         this.context = context;
         this.entry = entry;
         this.frames = frames;
+        this.origin = isTranslation() ? TranslationOrigin.of(entry.facts().frontMatter()) : TranslationOrigin.NONE;
+    }
+
+    private boolean isTranslation() {
+        return !entry.facts().locale().equals(context.site().sourceLocale());
     }
 
     /** The anchor of the title, when the title came from a heading of the body. */
@@ -39,16 +49,39 @@ final class ArticleFactsViews {
         return Optional.empty();
     }
 
-    Optional<String> notice() {
-        if (!entry.isFallback()) {
-            return Optional.empty();
+    List<NoticeView> notices(Urls urls) {
+        if (entry.isFallback()) {
+            String language = languageName(entry.facts().locale());
+            String text = context.wording().text("notice.not-translated", Map.of("language", language));
+            return List.of(new NoticeView(text, Optional.empty()));
         }
-        String language = context.site().locales().stream()
-                .filter(locale -> locale.tag().equals(entry.facts().locale()))
+        return switch (origin.kind()) {
+            case PERSON -> List.of();
+            case MACHINE -> List.of(translated("notice.machine-translation", urls));
+            case EDITED_MACHINE -> List.of(translated("notice.edited-translation", urls));
+        };
+    }
+
+    private NoticeView translated(String key, Urls urls) {
+        String age = origin.handedOff()
+                .map(day -> context.wording()
+                        .text("notice.text-of", Map.of("date", context.wording().date(day))))
+                .orElse("");
+        return new NoticeView(context.wording().text(key, Map.of("age", age)).strip(), original(urls));
+    }
+
+    private Optional<LinkView> original(Urls urls) {
+        LocaleTag source = context.site().sourceLocale();
+        String text = context.wording().text("notice.original", Map.of("language", languageName(source)));
+        return context.original(entry.path()).map(path -> LinkView.to(text, urls.to(path)));
+    }
+
+    private String languageName(LocaleTag locale) {
+        return context.site().locales().stream()
+                .filter(known -> known.tag().equals(locale))
                 .map(SiteLocale::name)
                 .findFirst()
-                .orElse(entry.facts().locale().value());
-        return Optional.of(context.wording().text("notice.not-translated", Map.of("language", language)));
+                .orElse(locale.value());
     }
 
     List<BadgeView> appliesTo() {
@@ -80,6 +113,9 @@ final class ArticleFactsViews {
         List<DateView> dates = new ArrayList<>();
         about.updated().ifPresent(day -> dates.add(date("article.updated", day)));
         about.reviewed().ifPresent(day -> dates.add(date("article.reviewed", day)));
+        origin.handedOff()
+                .filter(day -> !entry.isFallback())
+                .ifPresent(day -> dates.add(date("article.handed-off", day)));
         return dates;
     }
 

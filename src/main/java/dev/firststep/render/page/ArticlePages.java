@@ -78,7 +78,7 @@ public final class ArticlePages {
                 context.expand(facts.title(), facts.locale()),
                 about.titleId(),
                 foreign(entry),
-                about.notice(),
+                about.notices(urls),
                 about.appliesTo(),
                 about.roles(),
                 about.dates(),

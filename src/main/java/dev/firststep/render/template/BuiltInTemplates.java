@@ -10,6 +10,7 @@ final class BuiltInTemplates {
     static final List<String> NAMES = List.of(
             "article.ftlh",
             "assets/favicon.svg",
+            "assets/reading.js",
             "assets/site.css",
             "assets/site.js",
             "chooser.ftlh",

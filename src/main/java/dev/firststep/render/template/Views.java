@@ -17,6 +17,7 @@ import dev.firststep.render.view.LinkView;
 import dev.firststep.render.view.NavItemView;
 import dev.firststep.render.view.NavView;
 import dev.firststep.render.view.NotFoundView;
+import dev.firststep.render.view.NoticeView;
 import dev.firststep.render.view.PropertyView;
 import dev.firststep.render.view.RedirectView;
 import dev.firststep.render.view.SectionItemView;
@@ -45,6 +46,7 @@ final class Views {
             NavItemView.class,
             NavView.class,
             NotFoundView.class,
+            NoticeView.class,
             PropertyView.class,
             RedirectView.class,
             SectionItemView.class,

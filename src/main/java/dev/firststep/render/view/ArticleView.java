@@ -9,14 +9,14 @@ import java.util.Optional;
  *
  * @param id the anchor of the title, empty for none
  * @param lang the language of the text when it is not that of the page
- * @param notice what the reader must know before reading
+ * @param notices what the reader must know before reading
  * @param share the address that fits readers of every edition
  */
 public record ArticleView(
         String title,
         Optional<String> id,
         Optional<String> lang,
-        Optional<String> notice,
+        List<NoticeView> notices,
         List<BadgeView> appliesTo,
         List<BadgeView> roles,
         List<DateView> dates,
@@ -25,6 +25,7 @@ public record ArticleView(
         Optional<LinkView> previous,
         Optional<LinkView> next) {
     public ArticleView {
+        notices = List.copyOf(notices);
         appliesTo = List.copyOf(appliesTo);
         roles = List.copyOf(roles);
         dates = List.copyOf(dates);

@@ -1,32 +1,37 @@
-package dev.firststep.markdown.html;
+package dev.firststep.markdown.blocks;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dev.firststep.markdown.blocks.FootnoteBlock;
 import dev.firststep.markdown.inline.Definitions;
 import dev.firststep.markdown.text.LeafText;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The texts of paragraphs and headings, after the link reference definitions were taken out of them. */
-final class BlockTexts {
+public final class BlockTexts {
     private final IdentityHashMap<Node, LeafText> texts = new IdentityHashMap<>();
     private final Definitions definitions = new Definitions();
-    private final Footnotes footnotes;
+    private final Consumer<FootnoteBlock> footnotes;
 
-    BlockTexts(Node document, Footnotes footnotes) {
+    /**
+     * Reads the texts below a node.
+     *
+     * @param footnotes is told of every footnote, in order
+     */
+    public BlockTexts(Node document, Consumer<FootnoteBlock> footnotes) {
         this.footnotes = footnotes;
         visit(document);
     }
 
-    Definitions definitions() {
+    public Definitions definitions() {
         return definitions;
     }
 
     /** The text of a paragraph or heading; empty if it held definitions only. */
-    LeafText of(Node block) {
+    public LeafText of(Node block) {
         return texts.getOrDefault(block, LeafText.of("", block.getStartOffset()));
     }
 
@@ -38,7 +43,7 @@ final class BlockTexts {
                 texts.put(child, heading(heading));
             } else {
                 if (child instanceof FootnoteBlock footnote) {
-                    footnotes.define(footnote);
+                    footnotes.accept(footnote);
                 }
                 visit(child);
             }

@@ -1,0 +1,166 @@
+package dev.firststep.markdown.plain;
+
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.firststep.config.frontmatter.FrontMatterSplit;
+import dev.firststep.markdown.Inclusions.Included;
+import dev.firststep.markdown.blocks.BlockTexts;
+import dev.firststep.markdown.inline.FootnoteLabels;
+import dev.firststep.markdown.inline.Inline;
+import dev.firststep.markdown.inline.InlineParser;
+import dev.firststep.markdown.segments.Projection;
+import dev.firststep.markdown.segments.Segments;
+import dev.firststep.markdown.segments.Side;
+import dev.firststep.markdown.text.Findings;
+import dev.firststep.markdown.text.LeafText;
+import dev.firststep.markdown.text.Places;
+import java.util.List;
+import java.util.Set;
+
+/** Writes the blocks of one file of a page. */
+final class PlainWriter {
+    private final PlainPage page;
+    private final Included file;
+    private final String body;
+    private final Findings findings;
+    private final Projection projection;
+    private final Document document;
+    private final BlockTexts texts;
+    private final InlineParser parser;
+    private final PlainHeadings headings;
+    private boolean implicitParagraphs;
+    private int textOnly;
+
+    /** A writer for a file that may start with front matter. */
+    PlainWriter(PlainPage page, Included file) {
+        this.page = page;
+        this.file = file;
+        FrontMatterSplit split = FrontMatterSplit.of(file.text());
+        boolean found = split instanceof FrontMatterSplit.Found;
+        int start = found ? ((FrontMatterSplit.Found) split).bodyOffset() : 0;
+        int line = found ? ((FrontMatterSplit.Found) split).bodyLine() : 1;
+        this.body = file.text().substring(start);
+        this.findings = new Findings(new Places(file.shown(), line, body), page.findings());
+        Segments segments = page.side() == Side.WHOLE ? Segments.NONE : Segments.of(body);
+        segments.report(findings::at, findings);
+        this.projection = segments.read(page.side());
+        this.document = page.structure().parse(segments.joined(body));
+        this.texts = new BlockTexts(document, footnote -> {});
+        FootnoteLabels noFootnotes = new FootnoteLabels(Set.of(), findings);
+        this.parser = new InlineParser(page.syntax(), texts.definitions(), noFootnotes, projection, findings);
+        this.headings = new PlainHeadings(page.options(), document, text -> parser.parse(text), texts);
+    }
+
+    PlainPage page() {
+        return page;
+    }
+
+    DialectOptions options() {
+        return page.options();
+    }
+
+    PlainMarkup out() {
+        return page.out();
+    }
+
+    /** The file whose blocks are written, which is an included one inside an include. */
+    Included file() {
+        return file;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    PlainHeadings headings() {
+        return headings;
+    }
+
+    /** Writes the whole file. */
+    void write() {
+        children(document);
+    }
+
+    /** Writes the whole body as if it were one paragraph without tags. */
+    void writeInline() {
+        inlines(parser.parse(LeafText.of(body, 0)));
+    }
+
+    void children(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            block(child);
+        }
+    }
+
+    void block(Node node) {
+        page.handlers().of(node).ifPresentOrElse(handler -> handler.write(node, this), () -> children(node));
+    }
+
+    /** The text of a paragraph or heading. */
+    LeafText text(Node block) {
+        return texts.of(block);
+    }
+
+    /** The lines of a block whose text is not Markdown. */
+    String lines(List<BasedSequence> lines) {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> text.append(projection.text(line.toString(), line.getStartOffset())));
+        return text.toString();
+    }
+
+    List<Inline> parse(LeafText text) {
+        return parser.parse(text);
+    }
+
+    void inlines(List<Inline> pieces) {
+        pieces.forEach(this::inline);
+    }
+
+    private void inline(Inline piece) {
+        if (piece instanceof Inline.Open open) {
+            page.handlers().of(open.span()).ifPresent(handler -> handler.open(open.span(), open.offset(), this));
+        } else if (piece instanceof Inline.Close close) {
+            page.handlers().of(close.span()).ifPresent(handler -> handler.close(close.span(), this));
+        } else {
+            page.handlers().of(piece).ifPresent(handler -> handler.write(piece, this));
+        }
+    }
+
+    /** Whether tags of inline elements are left out, as in the text alternative of an image. */
+    boolean isTextOnly() {
+        return textOnly > 0;
+    }
+
+    void textOnly(boolean on) {
+        textOnly += on ? 1 : -1;
+    }
+
+    /** Whether paragraphs are written without tags, as in a tight list. */
+    boolean hasImplicitParagraphs() {
+        return implicitParagraphs;
+    }
+
+    /** Writes something with or without the tags of paragraphs. */
+    void implicitly(boolean implicit, Runnable inside) {
+        boolean before = implicitParagraphs;
+        implicitParagraphs = implicit;
+        inside.run();
+        implicitParagraphs = before;
+    }
+
+    /** New attributes of what starts here; they hold its place if line numbers are asked for. */
+    Attributes attributes(int offset) {
+        return source(new Attributes(), offset);
+    }
+
+    /** Adds the place of what starts here if line numbers are asked for. */
+    Attributes source(Attributes attributes, int offset) {
+        if (options().lineNumbers()) {
+            attributes.add("sourceFile", file.shown());
+            attributes.add(
+                    "sourceStartLineNumber", String.valueOf(findings.at(offset).line()));
+        }
+        return attributes;
+    }
+}

@@ -1,0 +1,10 @@
+package dev.firststep.render.view;
+
+import java.util.Optional;
+
+/**
+ * What the reader must know before reading.
+ *
+ * @param more where to read instead
+ */
+public record NoticeView(String text, Optional<LinkView> more) {}
