@@ -139,6 +139,12 @@ public enum Code {
     DOCSET_FOLDER_CASE(Severity.WARNING),
     DOCSET_NONE(Severity.NOTE),
     GLOB_INVALID(Severity.ERROR),
+    TOC_SYNTAX(Severity.ERROR),
+    TOC_LOOP(Severity.ERROR),
+    TOC_REFERENCE(Severity.ERROR),
+    TOC_ENTRY_EMPTY(Severity.WARNING),
+    KEY_IGNORED(Severity.NOTE),
+    PAGE_TYPE_UNKNOWN(Severity.ERROR),
 
     // Output
     OUTPUT_EDITED(Severity.WARNING);

@@ -12,8 +12,10 @@ import dev.firststep.markdown.html.ArticleDestinations;
 import dev.firststep.markdown.html.BodyRules;
 import dev.firststep.markdown.html.BodyWriter;
 import dev.firststep.markdown.html.Gathered;
+import dev.firststep.markdown.html.OpeningReader;
 import dev.firststep.markdown.html.RawHtml;
 import dev.firststep.markdown.inline.Emphasis;
+import dev.firststep.markdown.segments.Omission;
 import dev.firststep.markdown.segments.Projection;
 import dev.firststep.markdown.segments.Segments;
 import dev.firststep.markdown.segments.Side;
@@ -68,6 +70,11 @@ public final class MarkdownParser {
      * @return an article without body and facts if the text exceeds a limit or holds forbidden characters
      */
     public Article parse(ArticleSource source, DiagnosticSink findings) {
+        return parse(source, Omission.NONE, findings);
+    }
+
+    /** Parses an article without some of its blocks. */
+    public Article parse(ArticleSource source, Omission omission, DiagnosticSink findings) {
         String body = source.text().substring(source.bodyOffset());
         Findings found = guarded(source, body, findings);
         return found.hasErrors()
@@ -76,7 +83,7 @@ public final class MarkdownParser {
                         source,
                         found,
                         empty(source),
-                        () -> parse(source, structure.parse(body), Projection.WHOLE, found));
+                        () -> parse(source, structure.parse(body), Projection.WHOLE.without(omission), found));
     }
 
     /**
@@ -87,6 +94,12 @@ public final class MarkdownParser {
      * @param source the same file as the article of the language that it was translated from
      */
     public Bilingual parseBoth(ArticleSource target, ArticleSource source, DiagnosticSink findings) {
+        return parseBoth(target, source, Omission.NONE, findings);
+    }
+
+    /** Parses a bilingual file without some of its blocks. */
+    public Bilingual parseBoth(
+            ArticleSource target, ArticleSource source, Omission omission, DiagnosticSink findings) {
         String body = target.text().substring(target.bodyOffset());
         Set<Diagnostic> seen = new LinkedHashSet<>();
         DiagnosticSink once = finding -> {
@@ -104,10 +117,29 @@ public final class MarkdownParser {
         Findings again = new Findings(places(source, body), once);
         return shallow(target, found, nothing, () -> {
             Document document = structure.parse(segments.joined(body));
-            Article translated = parse(target, document, segments.read(Side.TARGET), found);
-            Article original = parse(source, document, segments.read(Side.SOURCE), again);
+            Projection translation = segments.read(Side.TARGET).without(omission);
+            Article translated = parse(target, document, translation, found);
+            Article original = parse(source, document, segments.read(Side.SOURCE).without(omission), again);
             return new Bilingual(withSegments(translated, segments, found), original);
         });
+    }
+
+    /**
+     * The blocks between an article's first heading and its second, in both languages of a bilingual file. Reports nothing:
+     * parsing does.
+     */
+    public List<OpeningBlock> opening(ArticleSource source) {
+        String body = source.text().substring(source.bodyOffset());
+        String start = body.substring(0, OpeningReader.end(body));
+        DiagnosticSink silence = finding -> {};
+        Findings found = guarded(source, start, silence);
+        if (found.hasErrors()) {
+            return List.of();
+        }
+        Segments segments = Segments.of(start);
+        Emphasis emphasis = rules.apply(source).emphasis();
+        return shallow(source, found, List.of(), () ->
+                new OpeningReader(structure.parse(segments.joined(start)), emphasis, segments, found).read());
     }
 
     private static Findings guarded(ArticleSource source, String body, DiagnosticSink findings) {

@@ -96,8 +96,7 @@ public final class MonikerRules {
         }
         if (metadata.range().isPresent()) {
             metadata.monikers()
-                    .ifPresent(names ->
-                            twice(names, metadata.range().get().position(), findings));
+                    .ifPresent(names -> twice(names, metadata.range().get().position(), findings));
             return range(metadata.range().get(), findings);
         }
         return metadata.monikers().map(names -> known(names, findings)).orElse(config);
@@ -126,7 +125,8 @@ public final class MonikerRules {
         findings.add(
                 Code.MONIKER_RANGE_IGNORED,
                 range.position(),
-                "the range " + Wording.quoted(range.text()) + " is ignored, because the docset gives this file no range",
+                "the range " + Wording.quoted(range.text())
+                        + " is ignored, because the docset gives this file no range",
                 "give the file a range in the docset's configuration ('groups' or 'monikerRange'), or remove this one");
     }
 

@@ -69,7 +69,11 @@ public final class BodyWriter {
         this.inlines = new InlineWriter(out, gathered, footnotes, findings, rules);
         this.headings = new HeadingWriter(out, parser, inlines, findings);
         this.lists = new ListWriter(out, texts, this);
-        children(document);
+        for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
+            if (!projection.omits(child.getStartOffset())) {
+                block(child);
+            }
+        }
         new FootnoteWriter(out, footnotes, this).write();
         footnotes.reportUnused();
         gathered.headings().addAll(new HeadingIds(findings).settle(headings.drafts()));
@@ -192,8 +196,7 @@ public final class BodyWriter {
 
     private void html(HtmlBlockBase block) {
         StringBuilder lines = new StringBuilder();
-        block.getContentLines()
-                .forEach(line -> lines.append(projection.text(line.toString(), line.getStartOffset())));
+        block.getContentLines().forEach(line -> lines.append(projection.text(line.toString(), line.getStartOffset())));
         String raw = lines.toString();
         RawHtml.Verdict verdict = rules.html().judge(raw, Place.BLOCK);
         if (verdict == RawHtml.Verdict.KEEP) {

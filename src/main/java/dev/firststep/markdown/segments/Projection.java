@@ -8,18 +8,30 @@ import java.util.List;
 /** One language of a bilingual body: which of its characters are read. Immutable. */
 public final class Projection {
     /** Reads everything as it stands. */
-    public static final Projection WHOLE = new Projection(List.of(), Side.WHOLE);
+    public static final Projection WHOLE = new Projection(List.of(), Side.WHOLE, Omission.NONE);
 
     private final List<Range> ranges;
     private final Side side;
+    private final Omission omission;
 
-    Projection(List<Range> ranges, Side side) {
+    Projection(List<Range> ranges, Side side, Omission omission) {
+        this.omission = omission;
         this.ranges = ranges;
         this.side = side;
     }
 
     public Side side() {
         return side;
+    }
+
+    /** The same without some blocks. */
+    public Projection without(Omission blocks) {
+        return new Projection(ranges, side, blocks);
+    }
+
+    /** Whether the block that starts at this offset of the body is left out. */
+    public boolean omits(int start) {
+        return omission.holds(start);
     }
 
     /** Whether the body has segments. */
