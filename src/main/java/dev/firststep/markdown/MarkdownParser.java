@@ -98,8 +98,7 @@ public final class MarkdownParser {
     }
 
     /** Parses a bilingual file without some of its blocks. */
-    public Bilingual parseBoth(
-            ArticleSource target, ArticleSource source, Omission omission, DiagnosticSink findings) {
+    public Bilingual parseBoth(ArticleSource target, ArticleSource source, Omission omission, DiagnosticSink findings) {
         String body = target.text().substring(target.bodyOffset());
         Set<Diagnostic> seen = new LinkedHashSet<>();
         DiagnosticSink once = finding -> {
@@ -119,7 +118,8 @@ public final class MarkdownParser {
             Document document = structure.parse(segments.joined(body));
             Projection translation = segments.read(Side.TARGET).without(omission);
             Article translated = parse(target, document, translation, found);
-            Article original = parse(source, document, segments.read(Side.SOURCE).without(omission), again);
+            Article original =
+                    parse(source, document, segments.read(Side.SOURCE).without(omission), again);
             return new Bilingual(withSegments(translated, segments, found), original);
         });
     }
@@ -138,8 +138,11 @@ public final class MarkdownParser {
         }
         Segments segments = Segments.of(start);
         Emphasis emphasis = rules.apply(source).emphasis();
-        return shallow(source, found, List.of(), () ->
-                new OpeningReader(structure.parse(segments.joined(start)), emphasis, segments, found).read());
+        return shallow(
+                source,
+                found,
+                List.of(),
+                () -> new OpeningReader(structure.parse(segments.joined(start)), emphasis, segments, found).read());
     }
 
     private static Findings guarded(ArticleSource source, String body, DiagnosticSink findings) {

@@ -40,8 +40,8 @@ public final class DocsetMonikers {
      */
     public static DocsetMonikers of(Docset docset, Collection<String> named, DiagnosticSink findings) {
         DocsetConfig config = docset.config();
-        DocsetMonikers monikers = new DocsetMonikers(
-                config, definition(docset, findings).orElseGet(() -> implied(config, named)));
+        DocsetMonikers monikers =
+                new DocsetMonikers(config, definition(docset, findings).orElseGet(() -> implied(config, named)));
         configRanges(config).forEach(range -> monikers.rules.check(text(range), findings));
         return monikers;
     }

@@ -34,9 +34,8 @@ public final class MonikerRules {
      */
     public FileMonikers file(
             Optional<MonikerText> configRange, MonikerMetadata metadata, boolean bound, DiagnosticSink findings) {
-        MonikerSet config = configRange
-                .map(range -> ranges.evaluate(range.text()).orNone())
-                .orElse(MonikerSet.NONE);
+        MonikerSet config =
+                configRange.map(range -> ranges.evaluate(range.text()).orNone()).orElse(MonikerSet.NONE);
         if (bound && configRange.isEmpty() && metadata.range().isPresent()) {
             ignored(metadata.range().get(), findings);
             return new FileMonikers(configRange, MonikerSet.NONE, MonikerSet.NONE, true);

@@ -33,8 +33,7 @@ final class Chains {
     }
 
     Chains(List<Moved> moved) {
-        moved.forEach(one -> bySource
-                .computeIfAbsent(one.source(), source -> new ArrayList<>())
+        moved.forEach(one -> bySource.computeIfAbsent(one.source(), source -> new ArrayList<>())
                 .add(one));
         Set<Moved> done = new HashSet<>();
         moved.forEach(one -> walk(one, done));
@@ -50,9 +49,8 @@ final class Chains {
         }
         return at(moved.target()).stream()
                 .filter(other -> moved.monikers().clashesWith(other.monikers()))
-                .reduce((first, later) -> later.docset() == moved.docset() || first.docset() != moved.docset()
-                        ? later
-                        : first);
+                .reduce((first, later) ->
+                        later.docset() == moved.docset() || first.docset() != moved.docset() ? later : first);
     }
 
     List<Moved> at(String source) {

@@ -42,7 +42,8 @@ record Moved(Docset docset, RedirectEntry entry, String path, String from, Monik
 
     /** An address without its case, escapes, locale, query, fragment and {@code index}. */
     static String key(String address) {
-        String path = UrlText.unescape(UrlText.of(WebHost.withoutLocale(address)).path())
+        String path = UrlText.unescape(
+                        UrlText.of(WebHost.withoutLocale(address)).path())
                 .toLowerCase(Locale.ROOT);
         return path.endsWith("/" + INDEX) ? path.substring(0, path.length() - INDEX.length()) : path;
     }

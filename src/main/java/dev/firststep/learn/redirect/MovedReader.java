@@ -39,14 +39,14 @@ final class MovedReader {
     }
 
     /** What an entry means in a docset; empty when it means nothing, which is a finding. */
-    Optional<Moved> read(Docset docset, String path, RedirectEntry entry) {
+    Optional<Moved> read(Docset docset, SiteAddresses addresses, String path, RedirectEntry entry) {
         if (!docset.kindOf(path).isPage()) {
             return refused(
                     entry,
                     Wording.quoted(path) + " is redirected, but only pages can be",
                     "remove the entry, or redirect a page");
         }
-        String from = new SiteAddresses(docset.config()).url(path, docset.kindOf(path), false);
+        String from = addresses.url(path, docset.kindOf(path), false);
         return absolute(docset, from, entry)
                 .map(address -> new Moved(docset, entry, path, from, monikers(docset, path, entry), address));
     }

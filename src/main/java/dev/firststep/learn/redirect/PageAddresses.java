@@ -17,8 +17,7 @@ final class PageAddresses {
     private final Map<String, List<Page>> built = new HashMap<>();
     private final Map<String, List<Page>> fallback = new HashMap<>();
 
-    PageAddresses(Docset docset, Versions versions) {
-        SiteAddresses addresses = new SiteAddresses(docset.config());
+    PageAddresses(Docset docset, SiteAddresses addresses, Versions versions) {
         docset.files().values().stream()
                 .filter(file -> file.kind().isPage())
                 .forEach(file -> add(built, new Page(file, addresses.url(file), versions.of(docset, file))));

@@ -56,11 +56,11 @@ public final class RedirectFileReader {
     private List<RedirectEntry> pairs(String folder, List<Entry> pairs, boolean keepsIdentity) {
         return pairs.stream()
                 .flatMap(pair -> entry(
-                                folder,
-                                Optional.of(pair.key()).filter(key -> !key.isBlank()),
-                                Optional.empty(),
-                                text(Optional.of(pair.value())),
-                                new Rest(keepsIdentity, List.of(), pair.value().position()))
+                        folder,
+                        Optional.of(pair.key()).filter(key -> !key.isBlank()),
+                        Optional.empty(),
+                        text(Optional.of(pair.value())),
+                        new Rest(keepsIdentity, List.of(), pair.value().position()))
                         .stream())
                 .toList();
     }
@@ -128,12 +128,14 @@ public final class RedirectFileReader {
     }
 
     private static boolean isTrue(Optional<YamlValue> value) {
-        return text(value).filter(text -> text.value().strip().equalsIgnoreCase("true")).isPresent();
+        return text(value)
+                .filter(text -> text.value().strip().equalsIgnoreCase("true"))
+                .isPresent();
     }
 
     private static List<MonikerText> monikers(Optional<YamlValue> value) {
-        Stream<YamlValue> items = value.stream()
-                .flatMap(v -> v instanceof Sequence sequence ? sequence.items().stream() : Stream.of(v));
+        Stream<YamlValue> items =
+                value.stream().flatMap(v -> v instanceof Sequence sequence ? sequence.items().stream() : Stream.of(v));
         return items.flatMap(item -> text(Optional.of(item)).stream())
                 .map(text -> new MonikerText(text.value(), text.position()))
                 .toList();

@@ -7,6 +7,8 @@ import dev.firststep.learn.moniker.MonikerSet;
 import dev.firststep.learn.redirect.PageAddresses.Page;
 import dev.firststep.learn.repository.Docset;
 import dev.firststep.learn.repository.LearnRepository;
+import dev.firststep.learn.repository.PublishedAddresses;
+import dev.firststep.learn.repository.SiteAddresses;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,13 +25,18 @@ public final class RedirectRules {
     private final LearnRepository repository;
     private final DiagnosticSink findings;
     private final MovedReader reader;
+    private final Map<Docset, SiteAddresses> addresses = new LinkedHashMap<>();
     private final Map<Docset, PageAddresses> pages = new LinkedHashMap<>();
 
     private RedirectRules(LearnRepository repository, Versions versions, DiagnosticSink findings) {
         this.repository = repository;
         this.findings = findings;
         this.reader = new MovedReader(versions, findings);
-        repository.docsets().forEach(docset -> pages.put(docset, new PageAddresses(docset, versions)));
+        for (Docset docset : repository.docsets()) {
+            SiteAddresses published = PublishedAddresses.of(repository, docset);
+            addresses.put(docset, published);
+            pages.put(docset, new PageAddresses(docset, published, versions));
+        }
     }
 
     /**
@@ -37,8 +44,7 @@ public final class RedirectRules {
      *
      * @param findings told of every entry that is no redirect in the result
      */
-    public static RepositoryRedirects read(
-            LearnRepository repository, Versions versions, DiagnosticSink findings) {
+    public static RepositoryRedirects read(LearnRepository repository, Versions versions, DiagnosticSink findings) {
         return new RedirectRules(repository, versions, findings).read();
     }
 
@@ -76,13 +82,9 @@ public final class RedirectRules {
     private List<Moved> taken(List<RedirectEntry> entries) {
         List<Moved> taken = new ArrayList<>();
         for (RedirectEntry entry : entries) {
-            boolean wanted = false;
-            for (Docset docset : repository.docsets()) {
-                Optional<String> path = MovedReader.pathIn(docset, entry);
-                wanted |= path.isPresent();
-                path.flatMap(p -> reader.read(docset, p, entry)).ifPresent(taken::add);
-            }
-            if (!wanted) {
+            List<Docset> docsets = docsets(entry);
+            docsets.forEach(docset -> take(docset, entry).ifPresent(taken::add));
+            if (docsets.isEmpty()) {
                 findings.add(
                         Code.REDIRECT_OUT_OF_SCOPE,
                         entry.position(),
@@ -91,6 +93,22 @@ public final class RedirectRules {
             }
         }
         return taken;
+    }
+
+    /** The docsets that would build the file of an entry; files of no docset only where no other one would. */
+    private List<Docset> docsets(RedirectEntry entry) {
+        List<Docset> all = repository.docsets().stream()
+                .filter(docset -> MovedReader.pathIn(docset, entry).isPresent())
+                .toList();
+        List<Docset> configured =
+                all.stream().filter(docset -> !docset.config().file().isEmpty()).toList();
+        return configured.isEmpty() ? all : configured;
+    }
+
+    private Optional<Moved> take(Docset docset, RedirectEntry entry) {
+        return Optional.ofNullable(addresses.get(docset))
+                .flatMap(published ->
+                        MovedReader.pathIn(docset, entry).flatMap(path -> reader.read(docset, published, path, entry)));
     }
 
     /** The first of those for the same file in the same versions. */
@@ -110,8 +128,7 @@ public final class RedirectRules {
     /** Of those at one address that share a version, the last by path. */
     private List<Moved> withoutOverlaps(List<Moved> moved) {
         Map<List<Object>, List<Moved>> bySource = new LinkedHashMap<>();
-        moved.forEach(one -> bySource
-                .computeIfAbsent(List.of(one.docset(), one.source()), source -> new ArrayList<>())
+        moved.forEach(one -> bySource.computeIfAbsent(List.of(one.docset(), one.source()), source -> new ArrayList<>())
                 .add(one));
         List<Moved> kept = new ArrayList<>();
         bySource.values().forEach(group -> keep(group, kept));
@@ -120,11 +137,13 @@ public final class RedirectRules {
 
     private void keep(List<Moved> group, List<Moved> kept) {
         List<Moved> lastFirst = new ArrayList<>(group);
-        lastFirst.sort(Comparator.comparing(Moved::path).thenComparing(Moved::position).reversed());
+        lastFirst.sort(
+                Comparator.comparing(Moved::path).thenComparing(Moved::position).reversed());
         MonikerSet taken = MonikerSet.NONE;
         boolean takenWithout = false;
         for (Moved one : lastFirst) {
-            boolean clash = one.monikers().isEmpty() ? takenWithout : one.monikers().clashesWith(taken);
+            boolean clash =
+                    one.monikers().isEmpty() ? takenWithout : one.monikers().clashesWith(taken);
             if (clash) {
                 duplicate(one, one.from() + " is redirected by another entry in the same version");
             } else {

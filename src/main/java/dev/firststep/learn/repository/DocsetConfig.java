@@ -91,6 +91,26 @@ public record DocsetConfig(
         return byGroup.isPresent() ? byGroup : byPath;
     }
 
+    DocsetConfig withBasePath(String base) {
+        return new DocsetConfig(
+                file,
+                flavour,
+                groups,
+                name,
+                base,
+                hostName,
+                lowerCaseUrl,
+                removeHostName,
+                routes,
+                globalMetadata,
+                fileMetadata,
+                monikerRanges,
+                groupRanges,
+                dependencies,
+                configReferences,
+                settings);
+    }
+
     DocsetConfig withDependencies(SortedMap<String, Dependency> all) {
         return new DocsetConfig(
                 file,
