@@ -6,20 +6,23 @@ import dev.firststep.markdown.blocks.BlockStructure;
 import dev.firststep.markdown.blocks.TabSelection;
 import dev.firststep.markdown.inline.Emphasis;
 import dev.firststep.markdown.inline.InlineSyntax;
+import dev.firststep.markdown.segments.Side;
 import java.util.Set;
 
 /** What all files of one page share: the one that is rendered and those it includes. */
 final class PlainPage {
     private final DialectOptions options;
     private final Inclusions inclusions;
+    private final Side side;
     private final DiagnosticSink findings;
     private final PlainMarkup out = new PlainMarkup();
     private final BlockStructure structure;
     private final Handlers handlers = Handlers.all();
     private final TabSelection tabs = new TabSelection();
-    private final InlineSyntax syntax = new InlineSyntax(Emphasis.MARKDIG, Set.of());
+    private final InlineSyntax syntax = new InlineSyntax(Emphasis.MARKDIG, Set.of(InlineSyntax.Feature.INCLUDES));
 
-    PlainPage(DialectOptions options, Inclusions inclusions, DiagnosticSink findings) {
+    PlainPage(DialectOptions options, Inclusions inclusions, Side side, DiagnosticSink findings) {
+        this.side = side;
         this.options = options;
         this.inclusions = inclusions;
         this.findings = findings;
@@ -32,6 +35,11 @@ final class PlainPage {
 
     Inclusions inclusions() {
         return inclusions;
+    }
+
+    /** What is read of a bilingual file. */
+    Side side() {
+        return side;
     }
 
     DiagnosticSink findings() {
