@@ -60,6 +60,20 @@ public enum Code {
     BODY_EMPTY(Severity.WARNING),
     TAB_GROUP(Severity.WARNING),
 
+    // Learn repositories
+    SEGMENT_DAMAGED(Severity.WARNING),
+    APPLIES_TO_UNREADABLE(Severity.WARNING),
+    PROVENANCE_INVALID(Severity.WARNING),
+    // Includes and code
+    INCLUDE_MISSING(Severity.ERROR),
+    INCLUDE_CYCLE(Severity.ERROR),
+    INCLUDE_PARAGRAPHS(Severity.WARNING),
+    CODE_MISSING(Severity.ERROR),
+    CODE_TAG_MISSING(Severity.ERROR),
+    CODE_SYNTAX(Severity.ERROR),
+    CODE_LANGUAGE_UNKNOWN(Severity.WARNING),
+    LIMIT_INCLUDES(Severity.ERROR),
+
     // The site as a whole
     PATH_DUPLICATE(Severity.ERROR),
     ARTICLE_ORPHAN(Severity.WARNING),
@@ -85,6 +99,7 @@ public enum Code {
     IMAGE_MISSING(Severity.ERROR),
     LINK_FILE_MISSING(Severity.ERROR),
     CROSS_CLOUD_TEXT(Severity.WARNING),
+    LINK_MENDED(Severity.WARNING),
 
     // Translations
     TRANSLATION_MISSING(Severity.NOTE),
@@ -101,6 +116,21 @@ public enum Code {
     TRANSLATION_VARIABLE_ADDED(Severity.ERROR),
     TRANSLATION_HOST_ADDED(Severity.ERROR),
 
+    // Learn repositories
+    MONIKER_RANGE_INVALID(Severity.ERROR),
+    MONIKER_RANGE_IGNORED(Severity.WARNING),
+    MONIKER_RANGE_OUT_OF_SCOPE(Severity.ERROR),
+    MONIKER_ZONE_EMPTY(Severity.WARNING),
+    REDIRECT_INVALID(Severity.ERROR),
+    REDIRECT_SOURCE_PRESENT(Severity.WARNING),
+    REDIRECT_OUT_OF_SCOPE(Severity.NOTE),
+    REDIRECT_IDENTITY(Severity.WARNING),
+    PIVOT_DEFINITION_MISSING(Severity.WARNING),
+    PIVOT_GROUP_UNKNOWN(Severity.WARNING),
+    PIVOT_UNKNOWN(Severity.WARNING),
+    PIVOT_UNUSED(Severity.NOTE),
+    PIVOT_DUPLICATE(Severity.WARNING),
+
     // Templates
     TEMPLATE_SYNTAX(Severity.ERROR),
     TEMPLATE_FORBIDDEN(Severity.ERROR),
@@ -115,6 +145,22 @@ public enum Code {
     PAGE_LANG_MISSING(Severity.ERROR),
     PAGE_LINK_BROKEN(Severity.ERROR),
     PAGE_FRAGMENT_MISSING(Severity.ERROR),
+
+    // Learn repositories
+    JSON_SYNTAX(Severity.ERROR),
+    KEY_DUPLICATE(Severity.WARNING),
+    DOCSET_MISSING(Severity.ERROR),
+    DOCSET_FOLDER_CASE(Severity.WARNING),
+    DOCSET_NONE(Severity.NOTE),
+    GLOB_INVALID(Severity.ERROR),
+    KEY_RESERVED(Severity.WARNING),
+    LINK_OUT_OF_SCOPE(Severity.WARNING),
+    TOC_SYNTAX(Severity.ERROR),
+    TOC_LOOP(Severity.ERROR),
+    TOC_REFERENCE(Severity.ERROR),
+    TOC_ENTRY_EMPTY(Severity.WARNING),
+    KEY_IGNORED(Severity.NOTE),
+    PAGE_TYPE_UNKNOWN(Severity.ERROR),
 
     // Output
     OUTPUT_EDITED(Severity.WARNING);

@@ -1,6 +1,8 @@
 package dev.firststep.markdown;
 
+import com.vladsch.flexmark.util.ast.Document;
 import dev.firststep.diagnostic.Code;
+import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Position;
 import dev.firststep.markdown.blocks.BlockStructure;
@@ -10,16 +12,26 @@ import dev.firststep.markdown.html.ArticleDestinations;
 import dev.firststep.markdown.html.BodyRules;
 import dev.firststep.markdown.html.BodyWriter;
 import dev.firststep.markdown.html.Gathered;
+import dev.firststep.markdown.html.OpeningReader;
+import dev.firststep.markdown.html.PassageRules;
 import dev.firststep.markdown.html.RawHtml;
+import dev.firststep.markdown.include.Includer;
 import dev.firststep.markdown.inline.Emphasis;
+import dev.firststep.markdown.segments.Omission;
+import dev.firststep.markdown.segments.Projection;
+import dev.firststep.markdown.segments.Segments;
+import dev.firststep.markdown.segments.Side;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.Places;
 import dev.firststep.model.ArticleFacts;
 import dev.firststep.model.ArticleSource;
+import dev.firststep.model.SegmentPair;
 import dev.firststep.model.Target;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Parses articles: guard, block structure, inline pieces, HTML with holes, sanitizer. A pure function; one instance serves
@@ -27,7 +39,12 @@ import java.util.function.Function;
  */
 public final class MarkdownParser {
     private static final Set<Code> LIMITS = Set.of(
-            Code.LIMIT_BRACKETS, Code.LIMIT_EMPHASIS, Code.LIMIT_FOOTNOTES, Code.LIMIT_NESTING, Code.LIMIT_TABLE);
+            Code.LIMIT_BRACKETS,
+            Code.LIMIT_EMPHASIS,
+            Code.LIMIT_FOOTNOTES,
+            Code.LIMIT_INCLUDES,
+            Code.LIMIT_NESTING,
+            Code.LIMIT_TABLE);
 
     private final BlockStructure structure = new BlockStructure();
     private final Function<ArticleSource, BodyRules> rules;
@@ -39,12 +56,18 @@ public final class MarkdownParser {
     }
 
     public MarkdownParser(Emphasis emphasis) {
+        this(emphasis, source -> PassageRules.NONE);
+    }
+
+    /** @param passages whom the zones of an article are for */
+    public MarkdownParser(Emphasis emphasis, Function<ArticleSource, PassageRules> passages) {
         this(
                 source -> new BodyRules(
                         emphasis,
                         new ArticleDestinations(source),
                         target -> target instanceof Target.ToFile,
-                        RawHtml::strict),
+                        RawHtml::strict,
+                        passages.apply(source)),
                 new Sanitizer()::pass);
     }
 
@@ -54,38 +77,163 @@ public final class MarkdownParser {
         this.gate = gate;
     }
 
+    /** Parses an article that may include nothing. */
+    public Article parse(ArticleSource source, DiagnosticSink findings) {
+        return parse(source, Inclusions.NONE, findings);
+    }
+
     /**
      * Never fails on content: what is wrong with it goes to the findings, with positions in the file.
      *
+     * @param inclusions know the article by {@link ArticleSource#file()}
      * @return an article without body and facts if the text exceeds a limit or holds forbidden characters
      */
-    public Article parse(ArticleSource source, DiagnosticSink findings) {
-        String body = source.text().substring(source.bodyOffset());
-        Findings found = new Findings(new Places(source.file(), source.bodyLine(), body), findings);
-        CharacterGuard.check(body, source.file(), source.bodyLine(), found);
-        LimitGuard.check(body, found);
-        return found.hasErrors() ? article(source, new Gathered(), new Body(List.of())) : parse(source, body, found);
+    public Article parse(ArticleSource source, Inclusions inclusions, DiagnosticSink findings) {
+        return parse(source, Omission.NONE, inclusions, findings);
     }
 
-    private Article parse(ArticleSource source, String body, Findings findings) {
-        Position start = new Position(source.file(), source.bodyLine(), 1);
-        try {
-            BodyWriter writer = new BodyWriter(structure.parse(body), rules.apply(source), findings);
-            if (findings.hasAny(LIMITS)) {
-                return article(source, new Gathered(), new Body(List.of()));
+    /** Parses an article without some of its blocks. */
+    public Article parse(ArticleSource source, Omission omission, Inclusions inclusions, DiagnosticSink findings) {
+        String body = source.text().substring(source.bodyOffset());
+        Findings found = guarded(source, body, findings);
+        return found.hasErrors()
+                ? empty(source)
+                : shallow(source, found, empty(source), () -> {
+                    Document document = structure.parse(body);
+                    Includer includer = new Includer(structure, inclusions, source.file(), found);
+                    includer.expand(document);
+                    return parse(source, document, includer, Projection.WHOLE.without(omission), found);
+                });
+    }
+
+    /**
+     * Parses a bilingual file once, into the article of each language. Findings about what both languages share are
+     * reported once.
+     *
+     * @param target the file as the article of its own language
+     * @param source the same file as the article of the language that it was translated from
+     */
+    public Bilingual parseBoth(
+            ArticleSource target, ArticleSource source, Inclusions inclusions, DiagnosticSink findings) {
+        return parseBoth(target, source, Omission.NONE, inclusions, findings);
+    }
+
+    /** Parses a bilingual file without some of its blocks. */
+    public Bilingual parseBoth(
+            ArticleSource target,
+            ArticleSource source,
+            Omission omission,
+            Inclusions inclusions,
+            DiagnosticSink findings) {
+        String body = target.text().substring(target.bodyOffset());
+        Set<Diagnostic> seen = new LinkedHashSet<>();
+        DiagnosticSink once = finding -> {
+            if (seen.add(finding)) {
+                findings.add(finding);
             }
-            Gathered gathered = writer.gathered();
-            DiagnosticSink last = findings.hasErrors() ? finding -> {} : findings;
-            String html = gate.pass(writer.html(), start, last);
-            return article(source, gathered, PartSplitter.split(html, gathered.scopes()));
+        };
+        Findings found = guarded(target, body, once);
+        Bilingual nothing = new Bilingual(empty(target), empty(source));
+        if (found.hasErrors()) {
+            return nothing;
+        }
+        Segments segments = Segments.of(body);
+        segments.report(found::at, found);
+        Findings again = new Findings(places(source, body), once);
+        return shallow(target, found, nothing, () -> {
+            Article translated = side(target, segments, Side.TARGET, omission, inclusions, body, found);
+            Article original = side(source, segments, Side.SOURCE, omission, inclusions, body, again);
+            return new Bilingual(withSegments(translated, segments, found), original);
+        });
+    }
+
+    /** One language of a bilingual body. Includes are opened for each, because they may differ. */
+    private Article side(
+            ArticleSource source,
+            Segments segments,
+            Side side,
+            Omission omission,
+            Inclusions inclusions,
+            String body,
+            Findings findings) {
+        Document document = structure.parse(segments.joined(body));
+        Includer includer = new Includer(structure, inclusions, source.file(), findings);
+        includer.expand(document);
+        return parse(source, document, includer, segments.read(side).without(omission), findings);
+    }
+
+    /**
+     * The blocks between an article's first heading and its second, in both languages of a bilingual file. Reports nothing:
+     * parsing does.
+     */
+    public List<OpeningBlock> opening(ArticleSource source) {
+        String body = source.text().substring(source.bodyOffset());
+        String start = body.substring(0, OpeningReader.end(body));
+        DiagnosticSink silence = finding -> {};
+        Findings found = guarded(source, start, silence);
+        if (found.hasErrors()) {
+            return List.of();
+        }
+        Segments segments = Segments.of(start);
+        Emphasis emphasis = rules.apply(source).emphasis();
+        return shallow(
+                source,
+                found,
+                List.of(),
+                () -> new OpeningReader(structure.parse(segments.joined(start)), emphasis, segments, found).read());
+    }
+
+    private static Findings guarded(ArticleSource source, String body, DiagnosticSink findings) {
+        Findings found = new Findings(places(source, body), findings);
+        CharacterGuard.check(body, source.file(), source.bodyLine(), found);
+        LimitGuard.check(body, found);
+        return found;
+    }
+
+    private static Places places(ArticleSource source, String body) {
+        return new Places(source.file(), source.bodyLine(), body, source.origin());
+    }
+
+    /** What is parsed, or the other thing if the article is nested too deeply. */
+    private static <T> T shallow(ArticleSource source, Findings findings, T otherwise, Supplier<T> parse) {
+        try {
+            return parse.get();
         } catch (StackOverflowError deep) {
             findings.add(
                     Code.LIMIT_NESTING,
-                    start,
+                    start(source),
                     "this article is nested too deeply to be read",
                     "flatten its quotes and lists");
-            return article(source, new Gathered(), new Body(List.of()));
+            return otherwise;
         }
+    }
+
+    private Article parse(
+            ArticleSource source, Document document, Includer includer, Projection projection, Findings findings) {
+        BodyWriter writer = new BodyWriter(document, includer, rules.apply(source), projection, findings);
+        if (findings.hasAny(LIMITS)) {
+            return empty(source);
+        }
+        Gathered gathered = writer.gathered();
+        gathered.dependencies().addAll(includer.dependencies());
+        DiagnosticSink last = findings.hasErrors() ? finding -> {} : findings;
+        String html = gate.pass(writer.html(), start(source), last);
+        return article(source, gathered, PartSplitter.split(html, gathered.scopes()));
+    }
+
+    private static Position start(ArticleSource source) {
+        return new Position(source.file(), source.bodyLine(), 1);
+    }
+
+    private static Article withSegments(Article article, Segments segments, Findings findings) {
+        List<SegmentPair> pairs = segments.all().stream()
+                .map(s -> new SegmentPair(s.id(), s.target(), s.source(), findings.at(s.start())))
+                .toList();
+        return new Article(article.facts().withSegments(pairs), article.body());
+    }
+
+    private static Article empty(ArticleSource source) {
+        return article(source, new Gathered(), new Body(List.of()));
     }
 
     private static Article article(ArticleSource source, Gathered gathered, Body body) {
@@ -103,7 +251,8 @@ public final class MarkdownParser {
                 gathered.zones(),
                 gathered.hosts(),
                 gathered.words(),
-                List.of());
+                List.of(),
+                gathered.dependencies());
         return new Article(facts, body);
     }
 }

@@ -3,6 +3,7 @@ package dev.firststep.markdown.blocks;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Collection;
 import java.util.List;
 
@@ -38,6 +39,7 @@ public final class BlockStructure {
                         new MutableDataSet().set(Parser.HEADING_PARSER, false).set(Parser.BLOCK_QUOTE_PARSER, false))
                 .customBlockParserFactory(new QuoteParser.Factory(quotes))
                 .customBlockParserFactory(new HeadingParser.Factory())
+                .customBlockParserFactory(new LineParser.Factory())
                 .customBlockParserFactory(new ColonParser.Factory(colons))
                 .customBlockParserFactory(new DescribedParser.Factory())
                 .customBlockParserFactory(new TableParser.Factory())
@@ -47,5 +49,11 @@ public final class BlockStructure {
     /** Offsets of the result are offsets in the body. */
     public Document parse(String body) {
         return parser.parse(body);
+    }
+
+    /** Parses a text that stands at an offset after others; offsets of the result count from the first of them. */
+    public Document parse(String text, int offset) {
+        int end = offset + text.length();
+        return parser.parse(BasedSequence.of(new ShiftedText(text, offset)).subSequence(offset, end));
     }
 }

@@ -13,15 +13,22 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.firststep.markdown.blocks.BlockTexts;
 import dev.firststep.markdown.blocks.ColonBlock;
+import dev.firststep.markdown.blocks.ColonConstruct.Moniker;
 import dev.firststep.markdown.blocks.ColonConstruct.Zone;
 import dev.firststep.markdown.blocks.Faults;
 import dev.firststep.markdown.blocks.FootnoteBlock;
+import dev.firststep.markdown.blocks.IncludeBlock;
 import dev.firststep.markdown.blocks.QuoteBlock;
 import dev.firststep.markdown.blocks.QuoteBlock.Kind;
+import dev.firststep.markdown.blocks.SnippetBlock;
 import dev.firststep.markdown.blocks.TableBlock;
 import dev.firststep.markdown.html.RawHtml.Place;
+import dev.firststep.markdown.include.Includer;
 import dev.firststep.markdown.inline.FootnoteLabels;
 import dev.firststep.markdown.inline.InlineParser;
+import dev.firststep.markdown.inline.InlineSyntax;
+import dev.firststep.markdown.segments.Projection;
+import dev.firststep.markdown.snippet.SnippetCall;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.LeafText;
 import dev.firststep.model.CloudScope;
@@ -39,29 +46,51 @@ public final class BodyWriter {
     private final Footnotes footnotes;
     private final Findings findings;
     private final BodyRules rules;
+    private final Projection projection;
     private final BlockTexts texts;
     private final InlineParser parser;
     private final InlineWriter inlines;
     private final HeadingWriter headings;
     private final ListWriter lists;
+    private final Passages passages;
 
     /**
      * Writes a whole body.
      *
-     * @param document its blocks; their offsets are what the findings are told
+     * @param document its blocks, which have been expanded; their offsets are what the findings are told
+     * @param includer knows the files in which they stand
      */
-    public BodyWriter(Document document, BodyRules rules, Findings findings) {
+    public BodyWriter(Document document, Includer includer, BodyRules rules, Findings findings) {
+        this(document, includer, rules, Projection.WHOLE, findings);
+    }
+
+    /** Writes one language of a body. */
+    public BodyWriter(Document document, Includer includer, BodyRules rules, Projection projection, Findings findings) {
+        this.projection = projection;
         this.findings = findings;
         this.rules = rules;
         this.footnotes = new Footnotes(findings);
         this.texts = new BlockTexts(document, footnotes::define);
         this.parser = new InlineParser(
-                rules.emphasis(), texts.definitions(), new FootnoteLabels(footnotes.labels(), findings), findings);
-        this.inlines = new InlineWriter(out, gathered, footnotes, findings, rules);
+                InlineSyntax.articles(rules.emphasis()),
+                texts.definitions(),
+                new FootnoteLabels(footnotes.labels(), findings),
+                projection,
+                findings,
+                includer);
+        this.inlines = new InlineWriter(out, gathered, footnotes, findings, rules, includer);
         this.headings = new HeadingWriter(out, parser, inlines, findings);
+        this.passages = new Passages(rules.passages());
         this.lists = new ListWriter(out, texts, this);
         Faults.report(document, findings);
-        children(document);
+        for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
+            if (!projection.omits(child.getStartOffset())) {
+                block(child);
+            }
+        }
+        Markup choices = new Markup();
+        passages.writeChoices(choices);
+        out.prepend(choices.toString());
         new FootnoteWriter(out, footnotes, this).write();
         footnotes.reportUnused();
         gathered.headings().addAll(new HeadingIds(findings).settle(headings.drafts()));
@@ -94,17 +123,21 @@ public final class BodyWriter {
         } else if (node instanceof QuoteBlock quote) {
             quote(quote);
         } else if (node instanceof FencedCodeBlock code) {
-            code(code.getContentLines(), language(code.getInfo().toString()), code);
+            fence(code);
         } else if (node instanceof IndentedCodeBlock code) {
-            code(code.getContentLines(), "", code);
+            code(CodeListing.of(content(code.getContentLines()), ""), code);
         } else if (node instanceof HtmlBlockBase html) {
             html(html);
         } else if (node instanceof ThematicBreak) {
             out.line().visible("<hr>\n");
         } else if (node instanceof TableBlock table) {
-            new TableWriter(out, parser, inlines, findings).write(table);
+            new TableWriter(out, parser, inlines, findings, this).write(table);
         } else if (node instanceof ColonBlock zone) {
             zone(zone);
+        } else if (node instanceof IncludeBlock include) {
+            include(include);
+        } else if (node instanceof SnippetBlock snippet) {
+            snippet(snippet);
         } else if (!(node instanceof FootnoteBlock)) {
             children(node);
         }
@@ -145,20 +178,62 @@ public final class BodyWriter {
             out.line().tag("</div>\n");
             return;
         }
+        if (quote.kind() instanceof Kind.Section section) {
+            new SectionWriter(out).write(section.values(), () -> children(quote));
+            return;
+        }
         out.line().tag("<blockquote>\n");
         children(quote);
         out.line().tag("</blockquote>\n");
     }
 
-    private void code(List<BasedSequence> lines, String language, Node node) {
+    /** The blocks of the file, as if they stood here; the line itself if there is no file. */
+    private void include(IncludeBlock include) {
+        if (include.text().isPresent()) {
+            children(include);
+        } else {
+            out.line().tag("<p>").text(include.raw()).tag("</p>\n");
+        }
+    }
+
+    private void snippet(SnippetBlock block) {
+        if (block.snippet().isEmpty()) {
+            out.line().tag("<div class=\"alert alert-warning\" role=\"note\">\n<p class=\"alert-title\">");
+            out.labelHole("alert.warning").tag("</p>\n<p>");
+            out.labelHole("code.missing").tag("</p>\n</div>\n");
+            return;
+        }
+        SnippetCall call = block.call();
+        code(
+                new CodeListing(
+                        block.snippet().get().code(),
+                        language(call.language()),
+                        call.title().isEmpty() ? call.name() : call.title(),
+                        block.highlighted(),
+                        call.interactive().isPresent()),
+                block);
+    }
+
+    private void fence(FencedCodeBlock block) {
+        String language = language(block.getInfo().toString());
+        Optional<String> interactive = SnippetCall.interactive(language);
+        CodeListing listing = CodeListing.of(content(block.getContentLines()), interactive.orElse(language));
+        code(interactive.isPresent() ? listing.forTrying() : listing, block);
+    }
+
+    private String content(List<BasedSequence> lines) {
         StringBuilder code = new StringBuilder();
-        lines.forEach(code::append);
+        lines.forEach(line -> code.append(projection.text(line.toString(), line.getStartOffset())));
         if (code.length() > 0 && code.charAt(code.length() - 1) != '\n') {
             code.append('\n');
         }
+        return code.toString();
+    }
+
+    private void code(CodeListing listing, Node node) {
         gathered.addCodeBlock(
-                new CodeSample(code.toString(), findings.at(node.getStartOffset())), inlines.scope(), findings);
-        new CodeWriter(out).write(CodeListing.of(code.toString(), language));
+                new CodeSample(listing.text(), findings.at(node.getStartOffset())), inlines.scope(), findings);
+        new CodeWriter(out).write(listing);
     }
 
     /** The first word of an info string if it looks like the name of a language, else nothing. */
@@ -176,7 +251,9 @@ public final class BodyWriter {
     }
 
     private void html(HtmlBlockBase block) {
-        String raw = String.join("", block.getContentLines());
+        StringBuilder lines = new StringBuilder();
+        block.getContentLines().forEach(line -> lines.append(projection.text(line.toString(), line.getStartOffset())));
+        String raw = lines.toString();
         RawHtml.Verdict verdict = rules.html().judge(raw, Place.BLOCK);
         if (verdict == RawHtml.Verdict.KEEP) {
             out.line().visible(raw).line();
@@ -187,10 +264,23 @@ public final class BodyWriter {
     }
 
     private void zone(ColonBlock block) {
-        Optional<CloudScope> scope = block.construct() instanceof Zone zone
-                ? new ZoneReader(findings, gathered).read(zone, block)
-                : Optional.empty();
-        scope.ifPresentOrElse(clouds -> within(clouds, () -> children(block)), () -> children(block));
+        Audience audience = new Audience.Everyone();
+        if (block.construct() instanceof Zone zone) {
+            audience = new ZoneReader(findings, gathered, passages).read(zone, block.getStartOffset());
+        } else if (block.construct() instanceof Moniker moniker) {
+            audience = passages.versions(moniker.range());
+        }
+        passage(audience, () -> children(block));
+    }
+
+    private void passage(Audience audience, Runnable content) {
+        if (audience instanceof Audience.Clouds clouds) {
+            within(clouds.scope(), content);
+        } else if (audience instanceof Audience.Choosers choosers) {
+            passages.write(choosers, out, content);
+        } else if (audience instanceof Audience.Everyone) {
+            content.run();
+        }
     }
 
     /** Writes something that is shown in some clouds only. */

@@ -3,6 +3,7 @@ package dev.firststep.markdown.inline;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.markdown.guard.CharacterGuard;
 import dev.firststep.markdown.inline.Definitions.Definition;
+import dev.firststep.markdown.segments.Projection;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.LeafText;
 import java.util.ArrayList;
@@ -61,10 +62,14 @@ final class InlineScan implements InlineRule.Surroundings {
     private final Delimiters delimiters;
     private final InlineRules rules;
     private final CodeFences fences;
+    private final HalfScope half;
     private Cell tail;
     private @Nullable Bracket bracket;
     private int openBrackets;
     private boolean anchorOpen;
+
+    private @Nullable Bracket outerBracket;
+    private int outerBrackets;
     private boolean bracketsReported;
     private int pos;
 
@@ -73,7 +78,9 @@ final class InlineScan implements InlineRule.Surroundings {
             InlineSyntax syntax,
             Definitions definitions,
             FootnoteLabels footnotes,
+            Projection projection,
             Findings findings) {
+        this.half = new HalfScope(projection.halves(content));
         this.content = content;
         this.text = content.text();
         this.syntax = syntax;
@@ -91,13 +98,18 @@ final class InlineScan implements InlineRule.Surroundings {
 
     List<Inline> run() {
         while (pos < text.length()) {
+            if (pos >= half.boundary()) {
+                crossBoundary();
+                continue;
+            }
             Optional<InlineRule.Found> found = rules.read(this, pos);
-            if (found.isPresent()) {
+            if (found.isPresent() && half.fits(found.get().end())) {
                 take(found.get());
             } else {
                 step(text.charAt(pos));
             }
         }
+        leaveHalf();
         delimiters.process(null);
         List<Inline> pieces = new ArrayList<>();
         for (Cell cell = head.next; cell != null; cell = cell.next) {
@@ -106,13 +118,35 @@ final class InlineScan implements InlineRule.Surroundings {
         return pieces;
     }
 
+    /** Goes into or out of one half of a segment, or over what this language does not read. */
+    private void crossBoundary() {
+        leaveHalf();
+        pos = half.cross(pos);
+        if (half.isInside()) {
+            half.enter(delimiters.last());
+            outerBracket = bracket;
+            outerBrackets = openBrackets;
+        }
+    }
+
+    /** Mark-up that a half leaves open never pairs with what stands outside. */
+    private void leaveHalf() {
+        if (half.isInside()) {
+            delimiters.process(half.bottom());
+            bracket = outerBracket;
+            openBrackets = outerBrackets;
+            outerBracket = null;
+            half.leave();
+        }
+    }
+
     private void step(char c) {
         switch (c) {
             case '\n' -> lineBreak();
             case '\\' -> backslash();
             case '`' -> backticks();
             case '*', '_', '~', '^', '+', '=' -> delimiterRun(c);
-            case '[' -> openBracket(false);
+            case '[' -> bracket();
             case '!' -> bang();
             case ']' -> closeBracket();
             case '<' -> angle();
@@ -126,9 +160,10 @@ final class InlineScan implements InlineRule.Surroundings {
     /** Goes on to the next character that may mean something, and past one here that did not. */
     private void plain() {
         int start = pos;
+        int end = Math.min(text.length(), half.boundary());
         do {
             pos++;
-        } while (pos < text.length() && !isSpecial(text.charAt(pos)));
+        } while (pos < end && !isSpecial(text.charAt(pos)));
         addText(start, pos);
     }
 
@@ -168,12 +203,15 @@ final class InlineScan implements InlineRule.Surroundings {
             tail.value = new Inline.Text(value.substring(0, value.length() - spaces), before.offset(), false);
         }
         int offset = content.offset(pos);
-        add(spaces >= 2 ? new Inline.HardBreak(offset) : new Inline.SoftBreak(offset));
+        boolean hard = spaces >= 2 && text.startsWith("  ", pos - 2);
+        add(hard ? new Inline.HardBreak(offset) : new Inline.SoftBreak(offset));
         pos++;
     }
 
     private void backslash() {
-        if (Escapes.isEscape(text, pos)) {
+        if (!half.fits(pos + 2)) {
+            addCharacter();
+        } else if (Escapes.isEscape(text, pos)) {
             add(new Inline.Text(text.substring(pos + 1, pos + 2), content.offset(pos), true));
             pos += 2;
         } else if (pos + 1 < text.length() && text.charAt(pos + 1) == '\n') {
@@ -187,12 +225,15 @@ final class InlineScan implements InlineRule.Surroundings {
     private void backticks() {
         int open = fences.end(pos);
         int close = fences.closing(pos, open);
+        while (close >= 0 && !half.fits(close + open - pos)) {
+            close = half.isInside() ? -1 : fences.closing(pos, open, close + open - pos);
+        }
         if (close < 0) {
             addText(pos, open);
             pos = open;
             return;
         }
-        add(new Inline.Code(code(text.substring(open, close)), content.offset(pos)));
+        add(new Inline.Code(code(half.slice(text, open, close)), content.offset(pos)));
         pos = close + open - pos;
     }
 
@@ -270,6 +311,17 @@ final class InlineScan implements InlineRule.Surroundings {
         }
     }
 
+    private void bracket() {
+        Optional<IncludeSyntax.Found> include =
+                syntax.has(InlineSyntax.Feature.INCLUDES) ? IncludeSyntax.read(text, pos, '-') : Optional.empty();
+        if (include.isEmpty()) {
+            openBracket(false);
+            return;
+        }
+        add(new Inline.Include(include.get().title(), include.get().path(), content.offset(pos)));
+        pos = include.get().end();
+    }
+
     private void openBracket(boolean image) {
         int start = pos;
         pos += image ? 2 : 1;
@@ -298,7 +350,7 @@ final class InlineScan implements InlineRule.Surroundings {
 
     private void closeBracket() {
         Bracket opener = bracket;
-        if (opener == null) {
+        if (opener == null || opener == outerBracket) {
             addCharacter();
             return;
         }
@@ -351,7 +403,10 @@ final class InlineScan implements InlineRule.Surroundings {
     }
 
     private Optional<LinkEnd> linkEnd(Bracket opener) {
-        return inlineLink(pos + 1).or(() -> referenceLink(opener));
+        return inlineLink(pos + 1)
+                .filter(link -> half.fits(link.end()))
+                .or(() -> referenceLink(opener))
+                .filter(link -> half.fits(link.end()));
     }
 
     /** What follows the bracket: {@code (destination "title")}. */
@@ -368,7 +423,7 @@ final class InlineScan implements InlineRule.Surroundings {
         int next = LinkSyntax.skipBlanks(text, to);
         int titleEnd = next > to ? LinkSyntax.titleEnd(text, next) : -1;
         if (titleEnd > 0) {
-            title = text.substring(next + 1, titleEnd - 1);
+            title = half.slice(text, next + 1, titleEnd - 1);
             next = LinkSyntax.skipBlanks(text, titleEnd);
         }
         return next < text.length() && text.charAt(next) == ')'
@@ -393,7 +448,7 @@ final class InlineScan implements InlineRule.Surroundings {
         if (labelEnd - labelStart > LinkSyntax.LONGEST_LABEL) {
             return Optional.empty();
         }
-        Optional<Definition> found = definitions.find(text.substring(labelStart, labelEnd));
+        Optional<Definition> found = definitions.find(half.slice(text, labelStart, labelEnd));
         return found.map(definition -> new LinkEnd(definition.destination(), definition.title(), end));
     }
 
@@ -411,8 +466,8 @@ final class InlineScan implements InlineRule.Surroundings {
             return;
         }
         int end = html.end(pos);
-        if (end > 0) {
-            String tag = text.substring(pos, end);
+        if (end > 0 && half.fits(end)) {
+            String tag = half.slice(text, pos, end);
             anchorOpen = tag.regionMatches(true, 0, "<a", 0, 2)
                     || (anchorOpen && !tag.regionMatches(true, 0, "</a", 0, 3));
             add(new Inline.Html(tag, content.offset(pos)));

@@ -47,7 +47,9 @@ public record InlineSyntax(Emphasis emphasis, Set<Feature> features, Optional<Ad
         /** {@code ++x++}. */
         INSERTED,
         /** {@code ==x==}. */
-        MARKED
+        MARKED,
+        /** {@code [!INCLUDE [title](path)]}. */
+        INCLUDES
     }
 
     /**
@@ -77,7 +79,7 @@ public record InlineSyntax(Emphasis emphasis, Set<Feature> features, Optional<Ad
 
     /** What articles are written in: our own constructs and those of Learn. */
     public static InlineSyntax articles(Emphasis emphasis) {
-        EnumSet<Feature> features = EnumSet.of(Feature.VARIABLES, Feature.FOOTNOTES, Feature.BARE_ADDRESSES);
+        EnumSet<Feature> features = EnumSet.of(Feature.VARIABLES, Feature.FOOTNOTES, Feature.BARE_ADDRESSES, Feature.INCLUDES);
         features.addAll(LEARN);
         return new InlineSyntax(emphasis, features);
     }

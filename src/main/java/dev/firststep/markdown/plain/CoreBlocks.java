@@ -15,11 +15,14 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.firststep.markdown.blocks.IncludeBlock;
 import dev.firststep.markdown.blocks.TableBlock;
 import dev.firststep.markdown.inline.InlineParser;
+import dev.firststep.markdown.snippet.SnippetCall;
 import dev.firststep.markdown.text.LeafText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes the blocks of CommonMark and tables as Markdig lays them out. */
 final class CoreBlocks {
@@ -49,11 +52,10 @@ final class CoreBlocks {
             writer.inlines(writer.parse(text));
             return;
         }
-        writer.out()
-                .line()
-                .raw("<p")
-                .attributes(writer.attributes(text.offset(0)))
-                .raw(">");
+        if (paragraph.getPrevious() != null) {
+            writer.out().line();
+        }
+        writer.out().raw("<p").attributes(writer.attributes(text.offset(0))).raw(">");
         writer.inlines(writer.parse(text));
         writer.out().raw("</p>\n");
     }
@@ -94,9 +96,11 @@ final class CoreBlocks {
     private static void fenced(FencedCodeBlock block, PlainWriter writer) {
         Attributes attributes = new Attributes();
         String language = language(block.getInfo().toString());
+        Optional<String> interactive = SnippetCall.interactive(language);
         if (!language.isEmpty()) {
-            attributes.css("lang-" + language);
+            attributes.css("lang-" + interactive.orElse(language));
         }
+        interactive.ifPresent(name -> attributes.add("data-interactive", name));
         code(block.getContentLines(), writer.source(attributes, block.getStartOffset()), writer);
     }
 
@@ -115,8 +119,7 @@ final class CoreBlocks {
     }
 
     private static void code(List<BasedSequence> lines, Attributes attributes, PlainWriter writer) {
-        StringBuilder code = new StringBuilder();
-        lines.forEach(code::append);
+        StringBuilder code = new StringBuilder(writer.lines(lines));
         if (code.length() > 0 && code.charAt(code.length() - 1) != '\n') {
             code.append('\n');
         }
@@ -125,7 +128,7 @@ final class CoreBlocks {
     }
 
     private static void html(HtmlBlockBase block, PlainWriter writer) {
-        writer.out().line().raw(String.join("", block.getContentLines())).line();
+        writer.out().line().raw(writer.lines(block.getContentLines())).line();
     }
 
     private static void rule(Node rule, PlainWriter writer) {
@@ -161,11 +164,16 @@ final class CoreBlocks {
         for (int i = 0; i < table.alignments().size(); i++) {
             writer.out().raw("<" + tag + alignment(table.alignments().get(i)) + ">");
             if (i < cells.size()) {
-                writer.inlines(writer.parse(cells.get(i)));
+                cell(cells.get(i), table.include(cells.get(i)), writer);
             }
             writer.out().raw("</" + tag + ">\n");
         }
         writer.out().raw("</tr>\n");
+    }
+
+    private static void cell(LeafText text, Optional<IncludeBlock> include, PlainWriter writer) {
+        include.ifPresentOrElse(
+                block -> writer.implicitly(true, () -> writer.block(block)), () -> writer.inlines(writer.parse(text)));
     }
 
     private static String alignment(TableBlock.Alignment alignment) {

@@ -66,7 +66,10 @@ final class CoreInlines {
         @Override
         public void open(Inline.Link link, int offset, PlainWriter writer) {
             if (!writer.isTextOnly()) {
-                writer.out().raw("<a href=\"").url(link.destination()).raw("\"");
+                writer.out()
+                        .raw("<a href=\"")
+                        .url(writer.rebased(link.destination(), offset))
+                        .raw("\"");
                 Attributes attributes = writer.attributes(offset);
                 if (link.bare() && opensWindow(writer.options())) {
                     attributes.add("target", "_blank");
@@ -94,7 +97,10 @@ final class CoreInlines {
             if (media) {
                 writer.hide();
             } else if (!writer.isTextOnly()) {
-                writer.out().raw("<img src=\"").url(image.destination()).raw("\"");
+                writer.out()
+                        .raw("<img src=\"")
+                        .url(writer.rebased(image.destination(), offset))
+                        .raw("\"");
                 writer.out().attributes(writer.attributes(offset)).raw(" alt=\"");
             }
             writer.textOnly(true);

@@ -15,7 +15,8 @@ import java.util.Set;
 /** What the engines read in a line of text, with the optional extensions that are named. */
 final class DialectSyntax {
     private static final Set<Feature> ALWAYS =
-            EnumSet.of(Feature.COLONS, Feature.NO_LOC, Feature.XREFS, Feature.SHORT_XREFS, Feature.EMOJI);
+            EnumSet.of(
+            Feature.INCLUDES, Feature.COLONS, Feature.NO_LOC, Feature.XREFS, Feature.SHORT_XREFS, Feature.EMOJI);
     private static final Map<String, Feature> EMPHASIS = Map.of(
             "subscript", Feature.SUBSCRIPT,
             "superscript", Feature.SUPERSCRIPT,

@@ -42,6 +42,7 @@ final class Handlers {
         QuoteHandlers.register(handlers);
         ColonHandlers.register(handlers);
         TabHandlers.register(handlers);
+        IncludedBlocks.register(handlers);
         return handlers;
     }
 

@@ -5,11 +5,13 @@ import dev.firststep.markdown.Inclusions;
 import dev.firststep.markdown.blocks.BlockStructure;
 import dev.firststep.markdown.blocks.TabSelection;
 import dev.firststep.markdown.inline.InlineSyntax;
+import dev.firststep.markdown.segments.Side;
 
 /** What all files of one page share: the one that is rendered and those it includes. */
 final class PlainPage {
     private final DialectOptions options;
     private final Inclusions inclusions;
+    private final Side side;
     private final DiagnosticSink findings;
     private final PlainMarkup out = new PlainMarkup();
     private final BlockStructure structure;
@@ -17,7 +19,8 @@ final class PlainPage {
     private final TabSelection tabs = new TabSelection();
     private final InlineSyntax syntax;
 
-    PlainPage(DialectOptions options, Inclusions inclusions, DiagnosticSink findings) {
+    PlainPage(DialectOptions options, Inclusions inclusions, Side side, DiagnosticSink findings) {
+        this.side = side;
         this.options = options;
         this.syntax = DialectSyntax.of(options);
         this.inclusions = inclusions;
@@ -31,6 +34,11 @@ final class PlainPage {
 
     Inclusions inclusions() {
         return inclusions;
+    }
+
+    /** What is read of a bilingual file. */
+    Side side() {
+        return side;
     }
 
     DiagnosticSink findings() {

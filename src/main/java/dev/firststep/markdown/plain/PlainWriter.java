@@ -2,14 +2,20 @@ package dev.firststep.markdown.plain;
 
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.firststep.config.frontmatter.FrontMatterSplit;
+import dev.firststep.diagnostic.Position;
 import dev.firststep.markdown.Inclusions.Included;
 import dev.firststep.markdown.blocks.BlockTexts;
 import dev.firststep.markdown.blocks.Faults;
 import dev.firststep.markdown.blocks.TabGroupBlock;
+import dev.firststep.markdown.include.Includer;
 import dev.firststep.markdown.inline.FootnoteLabels;
 import dev.firststep.markdown.inline.Inline;
 import dev.firststep.markdown.inline.InlineParser;
+import dev.firststep.markdown.segments.Projection;
+import dev.firststep.markdown.segments.Segments;
+import dev.firststep.markdown.segments.Side;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.LeafText;
 import dev.firststep.markdown.text.Places;
@@ -19,10 +25,11 @@ import java.util.Set;
 /** Writes the blocks of one file of a page. */
 final class PlainWriter {
     private final PlainPage page;
-    private final Included file;
     private final String body;
     private final Findings findings;
+    private final Projection projection;
     private final Document document;
+    private final Includer includer;
     private final BlockTexts texts;
     private final InlineParser parser;
     private final PlainHeadings headings;
@@ -33,17 +40,21 @@ final class PlainWriter {
     /** A writer for a file that may start with front matter. */
     PlainWriter(PlainPage page, Included file) {
         this.page = page;
-        this.file = file;
         FrontMatterSplit split = FrontMatterSplit.of(file.text());
         boolean found = split instanceof FrontMatterSplit.Found;
         int start = found ? ((FrontMatterSplit.Found) split).bodyOffset() : 0;
         int line = found ? ((FrontMatterSplit.Found) split).bodyLine() : 1;
         this.body = file.text().substring(start);
         this.findings = new Findings(new Places(file.shown(), line, body), page.findings());
-        this.document = page.structure().parse(body);
+        Segments segments = page.side() == Side.WHOLE ? Segments.NONE : Segments.of(body);
+        segments.report(findings::at, findings);
+        this.projection = segments.read(page.side());
+        this.document = page.structure().parse(segments.joined(body));
+        this.includer = new Includer(page.structure(), page.inclusions(), file.path(), findings);
+        includer.expand(document);
         this.texts = new BlockTexts(document, footnote -> {});
         FootnoteLabels noFootnotes = new FootnoteLabels(Set.of(), findings);
-        this.parser = new InlineParser(page.syntax(), texts.definitions(), noFootnotes, findings);
+        this.parser = new InlineParser(page.syntax(), texts.definitions(), noFootnotes, projection, findings, includer);
         this.headings = new PlainHeadings(page.options(), document, text -> parser.parse(text), texts);
         Faults.report(document, findings);
         TabGroupBlock.gather(document, heading -> headings.of(heading).pieces());
@@ -61,13 +72,16 @@ final class PlainWriter {
         return page.out();
     }
 
-    /** The file whose blocks are written, which is an included one inside an include. */
-    Included file() {
-        return file;
-    }
-
     Findings findings() {
         return findings;
+    }
+
+    /**
+     * A destination that stands at an offset as the page would have it: DocFX writes those in included files from the root,
+     * v3 as seen from the page.
+     */
+    String rebased(String destination, int offset) {
+        return options().isV3() ? includer.rebase(destination, offset) : includer.fromRoot(destination, offset);
     }
 
     PlainHeadings headings() {
@@ -97,6 +111,13 @@ final class PlainWriter {
     /** The text of a paragraph or heading. */
     LeafText text(Node block) {
         return texts.of(block);
+    }
+
+    /** The lines of a block whose text is not Markdown. */
+    String lines(List<BasedSequence> lines) {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> text.append(projection.text(line.toString(), line.getStartOffset())));
+        return text.toString();
     }
 
     List<Inline> parse(LeafText text) {
@@ -162,9 +183,8 @@ final class PlainWriter {
     /** Adds the place of what starts here if line numbers are asked for. */
     Attributes source(Attributes attributes, int offset) {
         if (options().lineNumbers()) {
-            attributes.add("sourceFile", file.shown());
-            attributes.add(
-                    "sourceStartLineNumber", String.valueOf(findings.at(offset).line()));
+            Position place = findings.at(offset);
+            attributes.add("sourceFile", place.file()).add("sourceStartLineNumber", String.valueOf(place.line()));
         }
         return attributes;
     }
