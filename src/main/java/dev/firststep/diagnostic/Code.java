@@ -25,6 +25,7 @@ public enum Code {
     LIMIT_REFERENCES(Severity.ERROR),
     LIMIT_TABLE(Severity.ERROR),
     LIMIT_FOOTNOTES(Severity.ERROR),
+    LIMIT_INCLUDES(Severity.ERROR),
     LIMIT_TIME(Severity.ERROR),
     LIMIT_YAML(Severity.ERROR),
 
@@ -64,7 +65,11 @@ public enum Code {
     CODE_TAG_MISSING(Severity.ERROR),
     CODE_SYNTAX(Severity.ERROR),
     CODE_LANGUAGE_UNKNOWN(Severity.WARNING),
-    LIMIT_INCLUDES(Severity.ERROR),
+
+    // Learn repositories
+    SEGMENT_DAMAGED(Severity.WARNING),
+    APPLIES_TO_UNREADABLE(Severity.WARNING),
+    PROVENANCE_INVALID(Severity.WARNING),
 
     // The site as a whole
     PATH_DUPLICATE(Severity.ERROR),
@@ -106,6 +111,21 @@ public enum Code {
     TRANSLATION_IMAGE_MISSING(Severity.WARNING),
     TRANSLATION_VARIABLE_ADDED(Severity.ERROR),
     TRANSLATION_HOST_ADDED(Severity.ERROR),
+
+    // Learn repositories
+    MONIKER_RANGE_INVALID(Severity.ERROR),
+    MONIKER_RANGE_IGNORED(Severity.WARNING),
+    MONIKER_RANGE_OUT_OF_SCOPE(Severity.ERROR),
+    MONIKER_ZONE_EMPTY(Severity.WARNING),
+    REDIRECT_INVALID(Severity.ERROR),
+    REDIRECT_SOURCE_PRESENT(Severity.WARNING),
+    REDIRECT_OUT_OF_SCOPE(Severity.NOTE),
+    REDIRECT_IDENTITY(Severity.WARNING),
+    PIVOT_DEFINITION_MISSING(Severity.WARNING),
+    PIVOT_GROUP_UNKNOWN(Severity.WARNING),
+    PIVOT_UNKNOWN(Severity.WARNING),
+    PIVOT_UNUSED(Severity.NOTE),
+    PIVOT_DUPLICATE(Severity.WARNING),
 
     // Templates
     TEMPLATE_SYNTAX(Severity.ERROR),

@@ -2,6 +2,7 @@ package dev.firststep.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
 import dev.firststep.diagnostic.Code;
+import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Position;
 import dev.firststep.markdown.blocks.BlockStructure;
@@ -14,14 +15,20 @@ import dev.firststep.markdown.html.Gathered;
 import dev.firststep.markdown.html.RawHtml;
 import dev.firststep.markdown.include.Includer;
 import dev.firststep.markdown.inline.Emphasis;
+import dev.firststep.markdown.segments.Projection;
+import dev.firststep.markdown.segments.Segments;
+import dev.firststep.markdown.segments.Side;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.Places;
 import dev.firststep.model.ArticleFacts;
 import dev.firststep.model.ArticleSource;
+import dev.firststep.model.SegmentPair;
 import dev.firststep.model.Target;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Parses articles: guard, block structure, inline pieces, HTML with holes, sanitizer. A pure function; one instance serves
@@ -74,36 +81,105 @@ public final class MarkdownParser {
      */
     public Article parse(ArticleSource source, Inclusions inclusions, DiagnosticSink findings) {
         String body = source.text().substring(source.bodyOffset());
+        Findings found = guarded(source, body, findings);
+        if (found.hasErrors()) {
+            return empty(source);
+        }
+        Includer includer = Includer.of(structure, inclusions, source.file(), found);
+        return shallow(source, found, empty(source), () -> {
+            Document document = structure.parse(body);
+            includer.expand(document);
+            return parse(source, document, includer, Projection.WHOLE, found);
+        });
+    }
+
+    /** Parses a bilingual file that may include nothing. */
+    public Bilingual parseBoth(ArticleSource target, ArticleSource source, DiagnosticSink findings) {
+        return parseBoth(target, source, Inclusions.NONE, findings);
+    }
+
+    /**
+     * Parses a bilingual file once, into the article of each language. Findings about what both languages share are
+     * reported once.
+     *
+     * @param target the file as the article of its own language
+     * @param source the same file as the article of the language that it was translated from
+     * @param inclusions know both by {@link ArticleSource#file()} of the first
+     */
+    public Bilingual parseBoth(
+            ArticleSource target, ArticleSource source, Inclusions inclusions, DiagnosticSink findings) {
+        String body = target.text().substring(target.bodyOffset());
+        Set<Diagnostic> seen = new LinkedHashSet<>();
+        DiagnosticSink once = finding -> {
+            if (seen.add(finding)) {
+                findings.add(finding);
+            }
+        };
+        Findings found = guarded(target, body, once);
+        Bilingual nothing = new Bilingual(empty(target), empty(source));
+        if (found.hasErrors()) {
+            return nothing;
+        }
+        Segments segments = Segments.of(body);
+        segments.report(found::at, found);
+        Includer includer = Includer.ofBilingual(structure, inclusions, target.file(), found);
+        Findings again = found.again(once);
+        return shallow(target, found, nothing, () -> {
+            Document document = structure.parse(segments.joined(body));
+            includer.expand(document);
+            Article translated = parse(target, document, includer, segments.read(Side.TARGET), found);
+            Article original = parse(source, document, includer, segments.read(Side.SOURCE), again);
+            return new Bilingual(withSegments(translated, segments, found), original);
+        });
+    }
+
+    private static Findings guarded(ArticleSource source, String body, DiagnosticSink findings) {
         Findings found = new Findings(new Places(source.file(), source.bodyLine(), body), findings);
         CharacterGuard.check(body, source.file(), source.bodyLine(), found);
         LimitGuard.check(body, found);
-        return found.hasErrors()
-                ? article(source, new Gathered(), new Body(List.of()))
-                : parse(source, body, new Includer(structure, inclusions, source.file(), found), found);
+        return found;
     }
 
-    private Article parse(ArticleSource source, String body, Includer includer, Findings findings) {
-        Position start = new Position(source.file(), source.bodyLine(), 1);
+    /** What is parsed, or the other thing if the article is nested too deeply. */
+    private static <T> T shallow(ArticleSource source, Findings findings, T otherwise, Supplier<T> parse) {
         try {
-            Document document = structure.parse(body);
-            includer.expand(document);
-            BodyWriter writer = new BodyWriter(document, includer, rules.apply(source), findings);
-            if (findings.hasAny(LIMITS)) {
-                return article(source, new Gathered(), new Body(List.of()));
-            }
-            Gathered gathered = writer.gathered();
-            gathered.dependencies().addAll(includer.dependencies());
-            DiagnosticSink last = findings.hasErrors() ? finding -> {} : findings;
-            String html = gate.pass(writer.html(), start, last);
-            return article(source, gathered, PartSplitter.split(html, gathered.scopes()));
+            return parse.get();
         } catch (StackOverflowError deep) {
             findings.add(
                     Code.LIMIT_NESTING,
-                    start,
+                    start(source),
                     "this article is nested too deeply to be read",
                     "flatten its quotes and lists");
-            return article(source, new Gathered(), new Body(List.of()));
+            return otherwise;
         }
+    }
+
+    private Article parse(
+            ArticleSource source, Document document, Includer includer, Projection projection, Findings findings) {
+        BodyWriter writer = new BodyWriter(document, includer, rules.apply(source), projection, findings);
+        if (findings.hasAny(LIMITS)) {
+            return empty(source);
+        }
+        Gathered gathered = writer.gathered();
+        gathered.dependencies().addAll(includer.dependencies());
+        DiagnosticSink last = findings.hasErrors() ? finding -> {} : findings;
+        String html = gate.pass(writer.html(), start(source), last);
+        return article(source, gathered, PartSplitter.split(html, gathered.scopes()));
+    }
+
+    private static Position start(ArticleSource source) {
+        return new Position(source.file(), source.bodyLine(), 1);
+    }
+
+    private static Article withSegments(Article article, Segments segments, Findings findings) {
+        List<SegmentPair> pairs = segments.all().stream()
+                .map(s -> new SegmentPair(s.id(), s.target(), s.source(), findings.at(s.start())))
+                .toList();
+        return new Article(article.facts().withSegments(pairs), article.body());
+    }
+
+    private static Article empty(ArticleSource source) {
+        return article(source, new Gathered(), new Body(List.of()));
     }
 
     private static Article article(ArticleSource source, Gathered gathered, Body body) {

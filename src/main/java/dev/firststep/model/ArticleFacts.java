@@ -39,6 +39,26 @@ public record ArticleFacts(
         dependencies = List.copyOf(dependencies);
     }
 
+    /** The same facts with other segments. */
+    public ArticleFacts withSegments(List<SegmentPair> pairs) {
+        return new ArticleFacts(
+                locale,
+                path,
+                file,
+                digest,
+                frontMatter,
+                headings,
+                links,
+                images,
+                code,
+                variables,
+                zones,
+                hosts,
+                words,
+                pairs,
+                dependencies);
+    }
+
     /** The heading over the page: the body's level-1 heading if it has one, else the front matter's title. */
     public String title() {
         return headings.stream()

@@ -23,6 +23,7 @@ import dev.firststep.markdown.include.Includer;
 import dev.firststep.markdown.inline.FootnoteLabels;
 import dev.firststep.markdown.inline.InlineParser;
 import dev.firststep.markdown.inline.InlineSyntax;
+import dev.firststep.markdown.segments.Projection;
 import dev.firststep.markdown.snippet.SnippetCall;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.LeafText;
@@ -40,6 +41,7 @@ public final class BodyWriter {
     private final Footnotes footnotes;
     private final Findings findings;
     private final BodyRules rules;
+    private final Projection projection;
     private final BlockTexts texts;
     private final InlineParser parser;
     private final InlineWriter inlines;
@@ -51,8 +53,11 @@ public final class BodyWriter {
      *
      * @param document its blocks, which have been expanded; their offsets are what the findings are told
      * @param includer knows the files in which they stand
+     * @param projection which of its languages is written
      */
-    public BodyWriter(Document document, Includer includer, BodyRules rules, Findings findings) {
+    public BodyWriter(
+            Document document, Includer includer, BodyRules rules, Projection projection, Findings findings) {
+        this.projection = includer.projection(projection);
         this.findings = findings;
         this.rules = rules;
         this.footnotes = new Footnotes(findings);
@@ -61,6 +66,7 @@ public final class BodyWriter {
                 InlineSyntax.articles(rules.emphasis()),
                 texts.definitions(),
                 new FootnoteLabels(footnotes.labels(), findings),
+                this.projection,
                 findings,
                 includer);
         this.inlines = new InlineWriter(out, gathered, footnotes, findings, rules, includer);
@@ -200,9 +206,9 @@ public final class BodyWriter {
         code(interactive.isPresent() ? listing.forTrying() : listing, block);
     }
 
-    private static String content(List<BasedSequence> lines) {
+    private String content(List<BasedSequence> lines) {
         StringBuilder code = new StringBuilder();
-        lines.forEach(code::append);
+        lines.forEach(line -> code.append(projection.text(line.toString(), line.getStartOffset())));
         if (code.length() > 0 && code.charAt(code.length() - 1) != '\n') {
             code.append('\n');
         }
@@ -230,7 +236,10 @@ public final class BodyWriter {
     }
 
     private void html(HtmlBlockBase block) {
-        String raw = String.join("", block.getContentLines());
+        StringBuilder lines = new StringBuilder();
+        block.getContentLines()
+                .forEach(line -> lines.append(projection.text(line.toString(), line.getStartOffset())));
+        String raw = lines.toString();
         RawHtml.Verdict verdict = rules.html().judge(raw, Place.BLOCK);
         if (verdict == RawHtml.Verdict.KEEP) {
             out.line().visible(raw).line();

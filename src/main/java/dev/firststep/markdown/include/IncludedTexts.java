@@ -6,6 +6,7 @@ import dev.firststep.markdown.Inclusions;
 import dev.firststep.markdown.Inclusions.Included;
 import dev.firststep.markdown.guard.CharacterGuard;
 import dev.firststep.markdown.guard.LimitGuard;
+import dev.firststep.markdown.segments.Segments;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.Places;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class IncludedTexts {
     record Text(String body, int start, int number) {}
 
     /** A file that is being read. */
-    private record Frame(String path, Optional<Frame> parent, int depth) {
+    private record Frame(String path, Optional<Frame> parent, int depth, Segments segments) {
         boolean isWithin(String file) {
             return path.equals(file) || parent.filter(outer -> outer.isWithin(file)).isPresent();
         }
@@ -46,17 +47,30 @@ final class IncludedTexts {
 
     private final Inclusions inclusions;
     private final Findings findings;
+    private final boolean bilingual;
     private final List<Frame> frames = new ArrayList<>();
     private final SortedSet<String> dependencies = new TreeSet<>();
     private int files;
     private int characters;
     private boolean exhausted;
 
-    /** @param article its path, as the inclusions know it */
-    IncludedTexts(Inclusions inclusions, String article, Findings findings) {
+    /**
+     * The texts of one article.
+     *
+     * @param article its path, as the inclusions know it
+     * @param bilingual whether segments are looked for
+     */
+    IncludedTexts(Inclusions inclusions, String article, Findings findings, boolean bilingual) {
         this.inclusions = inclusions;
         this.findings = findings;
-        frames.add(new Frame(article, Optional.empty(), 0));
+        this.bilingual = bilingual;
+        frames.add(new Frame(article, Optional.empty(), 0, Segments.NONE));
+    }
+
+    /** The segments of the included text in which an offset stands; empty if that is the article itself. */
+    Optional<Segments> segments(int offset) {
+        int number = findings.text(offset);
+        return number == 0 ? Optional.empty() : Optional.of(frames.get(number).segments());
     }
 
     /** The path of the file in which an offset stands. */
@@ -118,8 +132,11 @@ final class IncludedTexts {
             return Optional.empty();
         }
         int offset = findings.addText(file.shown(), line, body);
-        frames.add(new Frame(file.path(), Optional.of(parent), parent.depth() + 1));
-        return Optional.of(new Text(body, offset, frames.size() - 1));
+        Segments segments = bilingual ? Segments.of(body) : Segments.NONE;
+        Segments shifted = segments.shifted(offset);
+        shifted.report(findings::at, findings);
+        frames.add(new Frame(file.path(), Optional.of(parent), parent.depth() + 1, shifted));
+        return Optional.of(new Text(segments.joined(body), offset, frames.size() - 1));
     }
 
     /** Finds a file of code; its text is clean. */

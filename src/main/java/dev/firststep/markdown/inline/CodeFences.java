@@ -24,12 +24,17 @@ final class CodeFences {
 
     /** The start of the run that closes the one between these places, or -1. */
     int closing(int start, int end) {
+        return closing(start, end, end);
+    }
+
+    /** The start of the first run from a place on that closes the one between these places, or -1. */
+    int closing(int start, int end, int from) {
         index();
         int length = end - start;
-        if (lastOfLength.getOrDefault(length, -1) < end) {
+        if (lastOfLength.getOrDefault(length, -1) < from) {
             return -1;
         }
-        int run = text.indexOf('`', end);
+        int run = text.indexOf('`', from);
         while (run >= 0) {
             int runEnd = end(run);
             if (runEnd - run == length) {

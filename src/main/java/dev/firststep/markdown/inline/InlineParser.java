@@ -2,6 +2,7 @@ package dev.firststep.markdown.inline;
 
 import dev.firststep.diagnostic.Code;
 import dev.firststep.markdown.inline.InlineSyntax.Feature;
+import dev.firststep.markdown.segments.Projection;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.LeafText;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ public final class InlineParser {
     private final InlineSyntax syntax;
     private final Definitions definitions;
     private final FootnoteLabels footnotes;
+    private final Projection projection;
     private final Findings findings;
     private final Tokens tokens;
 
@@ -33,16 +35,18 @@ public final class InlineParser {
 
     /** A parser that reads what the given syntax holds, and leaves includes as they are written. */
     public InlineParser(InlineSyntax syntax, Definitions definitions, FootnoteLabels footnotes, Findings findings) {
-        this(syntax, definitions, footnotes, findings, Tokens.NONE);
+        this(syntax, definitions, footnotes, Projection.WHOLE, findings, Tokens.NONE);
     }
 
-    /** A parser that puts the tokens in the place of includes. */
+    /** A parser for the leaf blocks of one language of a body, which puts the tokens in the place of includes. */
     public InlineParser(
             InlineSyntax syntax,
             Definitions definitions,
             FootnoteLabels footnotes,
+            Projection projection,
             Findings findings,
             Tokens tokens) {
+        this.projection = projection;
         this.syntax = syntax;
         this.definitions = definitions;
         this.footnotes = footnotes;
@@ -53,7 +57,9 @@ public final class InlineParser {
     /** The pieces of a leaf block, with what its includes stand for in their places. */
     public List<Inline> parse(LeafText content) {
         Definitions own = definitions.of(findings.text(content.offset(0)));
-        return finish(new InlineScan(content, syntax, own, footnotes, findings).run());
+        Projection here = projection.at(content.offset(0));
+        List<Inline> pieces = new InlineScan(content, syntax, own, footnotes, here, findings).run();
+        return here.isBilingual() ? Edges.trim(finish(pieces)) : finish(pieces);
     }
 
     /** The pieces of a file that is included in a line: of all its paragraphs, with nothing between them, as in DocFX. */

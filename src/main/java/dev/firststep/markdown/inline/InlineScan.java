@@ -3,6 +3,7 @@ package dev.firststep.markdown.inline;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.markdown.guard.CharacterGuard;
 import dev.firststep.markdown.inline.Definitions.Definition;
+import dev.firststep.markdown.segments.Projection;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.LeafText;
 import java.util.ArrayList;
@@ -59,9 +60,12 @@ final class InlineScan {
     private final Cell head;
     private final Delimiters delimiters = new Delimiters();
     private final CodeFences fences;
+    private final HalfScope half;
     private Cell tail;
     private @Nullable Bracket bracket;
     private int openBrackets;
+    private @Nullable Bracket outerBracket;
+    private int outerBrackets;
     private boolean bracketsReported;
     private int pos;
 
@@ -70,7 +74,9 @@ final class InlineScan {
             InlineSyntax syntax,
             Definitions definitions,
             FootnoteLabels footnotes,
+            Projection projection,
             Findings findings) {
+        this.half = new HalfScope(projection.halves(content));
         this.content = content;
         this.text = content.text();
         this.syntax = syntax;
@@ -85,14 +91,41 @@ final class InlineScan {
 
     List<Inline> run() {
         while (pos < text.length()) {
-            step(text.charAt(pos));
+            if (pos >= half.boundary()) {
+                crossBoundary();
+            } else {
+                step(text.charAt(pos));
+            }
         }
+        leaveHalf();
         delimiters.process(null);
         List<Inline> pieces = new ArrayList<>();
         for (Cell cell = head.next; cell != null; cell = cell.next) {
             pieces.add(cell.value);
         }
         return pieces;
+    }
+
+    /** Goes into or out of one half of a segment, or over what this language does not read. */
+    private void crossBoundary() {
+        leaveHalf();
+        pos = half.cross(pos);
+        if (half.isInside()) {
+            half.enter(delimiters.last());
+            outerBracket = bracket;
+            outerBrackets = openBrackets;
+        }
+    }
+
+    /** Mark-up that a half leaves open never pairs with what stands outside. */
+    private void leaveHalf() {
+        if (half.isInside()) {
+            delimiters.process(half.bottom());
+            bracket = outerBracket;
+            openBrackets = outerBrackets;
+            outerBracket = null;
+            half.leave();
+        }
     }
 
     private void step(char c) {
@@ -113,7 +146,8 @@ final class InlineScan {
 
     private void plain() {
         int start = pos;
-        while (pos < text.length() && !isSpecial(text.charAt(pos))) {
+        int end = Math.min(text.length(), half.boundary());
+        while (pos < end && !isSpecial(text.charAt(pos))) {
             pos++;
         }
         addText(start, pos);
@@ -150,12 +184,15 @@ final class InlineScan {
             tail.value = new Inline.Text(value.substring(0, value.length() - spaces), before.offset(), false);
         }
         int offset = content.offset(pos);
-        add(spaces >= 2 ? new Inline.HardBreak(offset) : new Inline.SoftBreak(offset));
+        boolean hard = spaces >= 2 && text.startsWith("  ", pos - 2);
+        add(hard ? new Inline.HardBreak(offset) : new Inline.SoftBreak(offset));
         pos++;
     }
 
     private void backslash() {
-        if (Escapes.isEscape(text, pos)) {
+        if (!half.fits(pos + 2)) {
+            addCharacter();
+        } else if (Escapes.isEscape(text, pos)) {
             add(new Inline.Text(text.substring(pos + 1, pos + 2), content.offset(pos), true));
             pos += 2;
         } else if (pos + 1 < text.length() && text.charAt(pos + 1) == '\n') {
@@ -169,12 +206,15 @@ final class InlineScan {
     private void backticks() {
         int open = fences.end(pos);
         int close = fences.closing(pos, open);
+        while (close >= 0 && !half.fits(close + open - pos)) {
+            close = half.isInside() ? -1 : fences.closing(pos, open, close + open - pos);
+        }
         if (close < 0) {
             addText(pos, open);
             pos = open;
             return;
         }
-        add(new Inline.Code(code(text.substring(open, close)), content.offset(pos)));
+        add(new Inline.Code(code(half.slice(text, open, close)), content.offset(pos)));
         pos = close + open - pos;
     }
 
@@ -253,7 +293,7 @@ final class InlineScan {
 
     private void closeBracket() {
         Bracket opener = bracket;
-        if (opener == null) {
+        if (opener == null || opener == outerBracket) {
             addCharacter();
             return;
         }
@@ -306,7 +346,10 @@ final class InlineScan {
     }
 
     private Optional<LinkEnd> linkEnd(Bracket opener) {
-        return inlineLink(pos + 1).or(() -> referenceLink(opener));
+        return inlineLink(pos + 1)
+                .filter(link -> half.fits(link.end()))
+                .or(() -> referenceLink(opener))
+                .filter(link -> half.fits(link.end()));
     }
 
     /** What follows the bracket: {@code (destination "title")}. */
@@ -323,7 +366,7 @@ final class InlineScan {
         int next = LinkSyntax.skipBlanks(text, to);
         int titleEnd = next > to ? LinkSyntax.titleEnd(text, next) : -1;
         if (titleEnd > 0) {
-            title = text.substring(next + 1, titleEnd - 1);
+            title = half.slice(text, next + 1, titleEnd - 1);
             next = LinkSyntax.skipBlanks(text, titleEnd);
         }
         return next < text.length() && text.charAt(next) == ')'
@@ -348,7 +391,7 @@ final class InlineScan {
         if (labelEnd - labelStart > LinkSyntax.LONGEST_LABEL) {
             return Optional.empty();
         }
-        Optional<Definition> found = definitions.find(text.substring(labelStart, labelEnd));
+        Optional<Definition> found = definitions.find(half.slice(text, labelStart, labelEnd));
         return found.map(definition -> new LinkEnd(definition.destination(), definition.title(), end));
     }
 
@@ -366,8 +409,8 @@ final class InlineScan {
             return;
         }
         int end = html.end(pos);
-        if (end > 0) {
-            add(new Inline.Html(text.substring(pos, end), content.offset(pos)));
+        if (end > 0 && half.fits(end)) {
+            add(new Inline.Html(half.slice(text, pos, end), content.offset(pos)));
             pos = end;
         } else {
             addCharacter();

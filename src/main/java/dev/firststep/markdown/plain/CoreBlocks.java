@@ -132,8 +132,7 @@ final class CoreBlocks {
     }
 
     private static void code(List<BasedSequence> lines, Attributes attributes, PlainWriter writer) {
-        StringBuilder code = new StringBuilder();
-        lines.forEach(code::append);
+        StringBuilder code = new StringBuilder(writer.lines(lines));
         if (code.length() > 0 && code.charAt(code.length() - 1) != '\n') {
             code.append('\n');
         }
@@ -142,7 +141,7 @@ final class CoreBlocks {
     }
 
     private static void html(HtmlBlockBase block, PlainWriter writer) {
-        writer.out().line().raw(String.join("", block.getContentLines())).line();
+        writer.out().line().raw(writer.lines(block.getContentLines())).line();
     }
 
     private static void rule(Node rule, PlainWriter writer) {

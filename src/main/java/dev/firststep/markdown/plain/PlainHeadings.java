@@ -48,7 +48,7 @@ final class PlainHeadings {
 
     /** An anchor does not keep the id that the text alone would have given from being taken. */
     private Titled titled(List<Inline> pieces) {
-        String automatic = unique(slug.of(TextOnly.of(pieces)));
+        String automatic = unique(slug.of(TextOnly.of(pieces).strip()));
         Optional<String> anchor = anchor(pieces);
         return anchor.map(id -> new Titled(id, pieces.subList(2, pieces.size())))
                 .orElseGet(() -> new Titled(automatic, pieces));

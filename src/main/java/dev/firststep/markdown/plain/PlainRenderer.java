@@ -3,6 +3,7 @@ package dev.firststep.markdown.plain;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.markdown.Inclusions;
 import dev.firststep.markdown.Inclusions.Included;
+import dev.firststep.markdown.segments.Side;
 
 /** Renders files in the plain profile: no sanitizer, no holes, links as written. Safe to share between threads. */
 public final class PlainRenderer {
@@ -21,14 +22,19 @@ public final class PlainRenderer {
      * @param file its path, as {@link Inclusions} knows it and as diagnostics show it
      */
     public String render(String text, String file, DiagnosticSink findings) {
-        PlainPage page = new PlainPage(options, inclusions, findings);
+        return render(text, file, Side.WHOLE, findings);
+    }
+
+    /** Renders one language of a whole file. */
+    public String render(String text, String file, Side side, DiagnosticSink findings) {
+        PlainPage page = new PlainPage(options, inclusions, side, findings);
         new PlainWriter(page, new Included(file, file, text)).write();
         return page.out().toString();
     }
 
     /** Renders a text without block structure, as DocFX does for short texts such as the summary of a page. */
     public String renderInline(String text, String file, DiagnosticSink findings) {
-        PlainPage page = new PlainPage(options, inclusions, findings);
+        PlainPage page = new PlainPage(options, inclusions, Side.WHOLE, findings);
         new PlainWriter(page, new Included(file, file, text)).writeInline();
         return page.out().toString();
     }

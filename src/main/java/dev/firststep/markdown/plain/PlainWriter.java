@@ -2,6 +2,7 @@ package dev.firststep.markdown.plain;
 
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.firststep.config.frontmatter.FrontMatterSplit;
 import dev.firststep.markdown.Inclusions.Included;
 import dev.firststep.markdown.blocks.BlockTexts;
@@ -9,6 +10,9 @@ import dev.firststep.markdown.include.Includer;
 import dev.firststep.markdown.inline.FootnoteLabels;
 import dev.firststep.markdown.inline.Inline;
 import dev.firststep.markdown.inline.InlineParser;
+import dev.firststep.markdown.segments.Projection;
+import dev.firststep.markdown.segments.Segments;
+import dev.firststep.markdown.segments.Side;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.LeafText;
 import dev.firststep.markdown.text.Places;
@@ -20,6 +24,7 @@ final class PlainWriter {
     private final PlainPage page;
     private final String body;
     private final Findings findings;
+    private final Projection projection;
     private final Document document;
     private final Includer includer;
     private final BlockTexts texts;
@@ -37,12 +42,18 @@ final class PlainWriter {
         int line = found ? ((FrontMatterSplit.Found) split).bodyLine() : 1;
         this.body = file.text().substring(start);
         this.findings = new Findings(new Places(file.shown(), line, body), page.findings());
-        this.document = page.structure().parse(body);
-        this.includer = new Includer(page.structure(), page.inclusions(), file.path(), findings);
+        boolean whole = page.side() == Side.WHOLE;
+        Segments segments = whole ? Segments.NONE : Segments.of(body);
+        segments.report(findings::at, findings);
+        this.includer = whole
+                ? Includer.of(page.structure(), page.inclusions(), file.path(), findings)
+                : Includer.ofBilingual(page.structure(), page.inclusions(), file.path(), findings);
+        this.projection = includer.projection(segments.read(page.side()));
+        this.document = page.structure().parse(segments.joined(body));
         includer.expand(document);
         this.texts = new BlockTexts(document, footnote -> {});
         FootnoteLabels noFootnotes = new FootnoteLabels(Set.of(), findings);
-        this.parser = new InlineParser(page.syntax(), texts.definitions(), noFootnotes, findings, includer);
+        this.parser = new InlineParser(page.syntax(), texts.definitions(), noFootnotes, projection, findings, includer);
         this.headings = new PlainHeadings(page.options(), document, text -> parser.parse(text), texts);
     }
 
@@ -97,6 +108,13 @@ final class PlainWriter {
     /** The text of a paragraph or heading. */
     LeafText text(Node block) {
         return texts.of(block);
+    }
+
+    /** The lines of a block whose text is not Markdown. */
+    String lines(List<BasedSequence> lines) {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> text.append(projection.text(line.toString(), line.getStartOffset())));
+        return text.toString();
     }
 
     List<Inline> parse(LeafText text) {

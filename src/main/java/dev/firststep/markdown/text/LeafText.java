@@ -34,6 +34,17 @@ public final class LeafText {
         return offsets[piece] + index - starts[piece];
     }
 
+    /** The index of the first character that stands at this offset of the body or after it. */
+    public int index(int offset) {
+        int found = Arrays.binarySearch(offsets, offset);
+        int piece = found >= 0 ? found : -found - 2;
+        if (piece < 0) {
+            return 0;
+        }
+        int end = piece + 1 < starts.length ? starts[piece + 1] : text.length();
+        return Math.min(end, starts[piece] + offset - offsets[piece]);
+    }
+
     /** What is left from this index on, without blanks before it. */
     public LeafText from(int index) {
         int start = index;
