@@ -97,7 +97,8 @@ class BilingualConformanceTest {
     private static Map<String, String> header(String input) {
         Map<String, String> header = new LinkedHashMap<>();
         if (FrontMatterSplit.of(input) instanceof FrontMatterSplit.Found found
-                && YamlParser.parse(new YamlText("a.md", found.yaml(), 2), finding -> {}).orElseThrow()
+                && YamlParser.parse(new YamlText("a.md", found.yaml(), 2), finding -> {})
+                                .orElseThrow()
                         instanceof YamlValue.Mapping mapping) {
             for (YamlValue.Entry entry : mapping.entries()) {
                 header.put(entry.key(), ((YamlValue.Scalar) entry.value()).value());

@@ -31,8 +31,8 @@ class BilingualTest {
 
     private static String html(Article article) {
         return new Parsed(article, List.of())
-                .html(number ->
-                        " href=\"" + article.facts().links().get(number).target().display() + "\"");
+                .html(number -> " href=\""
+                        + article.facts().links().get(number).target().display() + "\"");
     }
 
     /** A segment as the localization of Learn repositories writes it. */
@@ -50,7 +50,8 @@ class BilingualTest {
 
     private List<String> codes() {
         return found.stream()
-                .map(d -> d.position().line() + ":" + d.position().column() + " " + d.code().id())
+                .map(d -> d.position().line() + ":" + d.position().column() + " "
+                        + d.code().id())
                 .toList();
     }
 
@@ -104,7 +105,10 @@ class BilingualTest {
         Bilingual both = parse(table);
         assertEquals(List.of("A", "x C"), cells(both.target()));
         assertEquals(List.of("B", "x D"), cells(both.source()));
-        check("> " + pair(1, "A", "B") + "\n", "<blockquote>\n<p>A</p>\n</blockquote>\n", "<blockquote>\n<p>B</p>\n</blockquote>\n");
+        check(
+                "> " + pair(1, "A", "B") + "\n",
+                "<blockquote>\n<p>A</p>\n</blockquote>\n",
+                "<blockquote>\n<p>B</p>\n</blockquote>\n");
         check("<div>\n" + pair(1, "A", "B") + "\n</div>\n", "<div>\nA\n</div>\n", "<div>\nB\n</div>\n");
         check("`" + pair(1, "A", "B") + "`\n", "<p><code>A</code></p>\n", "<p><code>B</code></p>\n");
     }
@@ -124,7 +128,8 @@ class BilingualTest {
 
     @Test
     void bothSidesHaveTheSameIds() {
-        Bilingual both = parse("""
+        Bilingual both = parse(
+                """
                 # <a name="costs"></a>%s
 
                 ## <a name="item"></a>%s
@@ -201,10 +206,7 @@ class BilingualTest {
 
     @Test
     void spansOfTheWriterMayBeUnbalanced() {
-        check(
-                pair(1, "a.<span>de", "a.<span>com") + " x\n",
-                "<p>a.<span>de x</p>\n",
-                "<p>a.<span>com x</p>\n");
+        check(pair(1, "a.<span>de", "a.<span>com") + " x\n", "<p>a.<span>de x</p>\n", "<p>a.<span>com x</p>\n");
         assertEquals(List.of(), codes());
     }
 }

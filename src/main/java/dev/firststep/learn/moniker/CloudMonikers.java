@@ -37,12 +37,14 @@ public final class CloudMonikers {
 
     public CloudMonikers(Clouds clouds) {
         for (Cloud cloud : clouds.all()) {
-            cloud.aliases().monikers().forEach(moniker -> declared.computeIfAbsent(
-                            moniker.strip().toLowerCase(Locale.ROOT), any -> new TreeSet<>())
-                    .add(cloud.id()));
-            kinds(words(cloud.id().value()))
-                    .forEach(kind -> byKind.computeIfAbsent(kind, any -> new TreeSet<>())
+            cloud.aliases()
+                    .monikers()
+                    .forEach(moniker -> declared.computeIfAbsent(
+                                    moniker.strip().toLowerCase(Locale.ROOT), any -> new TreeSet<>())
                             .add(cloud.id()));
+            kinds(words(cloud.id().value()))
+                    .forEach(kind ->
+                            byKind.computeIfAbsent(kind, any -> new TreeSet<>()).add(cloud.id()));
         }
     }
 

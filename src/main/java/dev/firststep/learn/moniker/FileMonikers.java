@@ -14,6 +14,5 @@ import java.util.Optional;
 public record FileMonikers(
         Optional<MonikerText> configRange, MonikerSet monikers, MonikerSet beforeExclusion, boolean bound) {
     /** Of a file that the configuration says nothing of, and that says nothing itself. */
-    public static final FileMonikers NONE =
-            new FileMonikers(Optional.empty(), MonikerSet.NONE, MonikerSet.NONE, false);
+    public static final FileMonikers NONE = new FileMonikers(Optional.empty(), MonikerSet.NONE, MonikerSet.NONE, false);
 }

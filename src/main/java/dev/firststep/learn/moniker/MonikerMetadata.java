@@ -41,9 +41,7 @@ public record MonikerMetadata(
 
     private static Stream<MonikerText> texts(YamlValue value) {
         if (value instanceof Scalar scalar) {
-            return scalar.isAbsent()
-                    ? Stream.empty()
-                    : Stream.of(new MonikerText(scalar.value(), scalar.position()));
+            return scalar.isAbsent() ? Stream.empty() : Stream.of(new MonikerText(scalar.value(), scalar.position()));
         }
         return value instanceof Sequence sequence
                 ? sequence.items().stream().filter(Scalar.class::isInstance).flatMap(MonikerMetadata::texts)

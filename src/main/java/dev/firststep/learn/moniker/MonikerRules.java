@@ -29,8 +29,7 @@ public final class MonikerRules {
      */
     public FileMonikers file(
             Optional<MonikerText> configRange, MonikerMetadata metadata, boolean bound, DiagnosticSink findings) {
-        MonikerSet config =
-                configRange.map(range -> range(range, findings)).orElse(MonikerSet.NONE);
+        MonikerSet config = configRange.map(range -> range(range, findings)).orElse(MonikerSet.NONE);
         if (bound && configRange.isEmpty() && metadata.range().isPresent()) {
             ignored(metadata.range().get(), findings);
             return new FileMonikers(configRange, MonikerSet.NONE, MonikerSet.NONE, true);
@@ -90,8 +89,7 @@ public final class MonikerRules {
         }
         if (metadata.range().isPresent()) {
             metadata.monikers()
-                    .ifPresent(names ->
-                            twice(names, metadata.range().get().position(), findings));
+                    .ifPresent(names -> twice(names, metadata.range().get().position(), findings));
             return range(metadata.range().get(), findings);
         }
         return metadata.monikers().map(names -> known(names, findings)).orElse(config);
@@ -120,7 +118,8 @@ public final class MonikerRules {
         findings.add(
                 Code.MONIKER_RANGE_IGNORED,
                 range.position(),
-                "the range " + Wording.quoted(range.text()) + " is ignored, because the docset gives this file no range",
+                "the range " + Wording.quoted(range.text())
+                        + " is ignored, because the docset gives this file no range",
                 "give the file a range in the docset's configuration ('groups' or 'monikerRange'), or remove this one");
     }
 

@@ -22,8 +22,8 @@ public final class PivotFiles {
      */
     public PivotFiles(SortedMap<String, List<PivotDefinition>> byAddress) {
         SortedMap<String, List<PivotDefinition>> copy = new TreeMap<>();
-        byAddress.forEach((address, files) ->
-                copy.computeIfAbsent(address.toLowerCase(Locale.ROOT), any -> new ArrayList<>())
+        byAddress.forEach(
+                (address, files) -> copy.computeIfAbsent(address.toLowerCase(Locale.ROOT), any -> new ArrayList<>())
                         .addAll(files));
         this.byAddress = Collections.unmodifiableSortedMap(copy);
     }

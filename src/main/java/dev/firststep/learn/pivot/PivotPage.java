@@ -14,11 +14,7 @@ import java.util.Optional;
  * @param position where findings about the page as a whole are shown
  */
 public record PivotPage(
-        String address,
-        Optional<String> groups,
-        Optional<String> fileName,
-        List<PivotUse> uses,
-        Position position) {
+        String address, Optional<String> groups, Optional<String> fileName, List<PivotUse> uses, Position position) {
     public PivotPage {
         uses = List.copyOf(uses);
     }

@@ -78,8 +78,7 @@ public final class PivotRules {
         return groups;
     }
 
-    private static void unknownGroup(
-            PivotPage page, PivotDefinition definition, String id, DiagnosticSink findings) {
+    private static void unknownGroup(PivotPage page, PivotDefinition definition, String id, DiagnosticSink findings) {
         List<String> known = definition.groups().stream().map(PivotGroup::id).toList();
         findings.add(
                 Code.PIVOT_GROUP_UNKNOWN,
@@ -113,8 +112,8 @@ public final class PivotRules {
                     findings.add(
                             Code.PIVOT_UNUSED,
                             page.position(),
-                            "readers can choose " + Wording.quoted(pivot.id()) + " of "
-                                    + Wording.quoted(group.id()) + ", but no zone is for it",
+                            "readers can choose " + Wording.quoted(pivot.id()) + " of " + Wording.quoted(group.id())
+                                    + ", but no zone is for it",
                             "add a zone for it, or remove it from the group");
                 }
             }

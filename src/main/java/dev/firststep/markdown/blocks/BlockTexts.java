@@ -45,7 +45,9 @@ public final class BlockTexts {
                 if (child instanceof FootnoteBlock footnote) {
                     footnotes.accept(footnote);
                 }
-                visit(child, child instanceof IncludeBlock include ? include.text().orElse(text) : text);
+                visit(
+                        child,
+                        child instanceof IncludeBlock include ? include.text().orElse(text) : text);
             }
         }
     }

@@ -55,8 +55,7 @@ public final class BodyWriter {
      * @param includer knows the files in which they stand
      * @param projection which of its languages is written
      */
-    public BodyWriter(
-            Document document, Includer includer, BodyRules rules, Projection projection, Findings findings) {
+    public BodyWriter(Document document, Includer includer, BodyRules rules, Projection projection, Findings findings) {
         this.projection = includer.projection(projection);
         this.findings = findings;
         this.rules = rules;
@@ -237,8 +236,7 @@ public final class BodyWriter {
 
     private void html(HtmlBlockBase block) {
         StringBuilder lines = new StringBuilder();
-        block.getContentLines()
-                .forEach(line -> lines.append(projection.text(line.toString(), line.getStartOffset())));
+        block.getContentLines().forEach(line -> lines.append(projection.text(line.toString(), line.getStartOffset())));
         String raw = lines.toString();
         RawHtml.Verdict verdict = rules.html().judge(raw, Place.BLOCK);
         if (verdict == RawHtml.Verdict.KEEP) {

@@ -37,12 +37,7 @@ final class InlineWriter {
     private Place place = Place.TEXT;
 
     InlineWriter(
-            Markup out,
-            Gathered gathered,
-            Footnotes footnotes,
-            Findings findings,
-            BodyRules rules,
-            Includer includer) {
+            Markup out, Gathered gathered, Footnotes footnotes, Findings findings, BodyRules rules, Includer includer) {
         this.out = out;
         this.gathered = gathered;
         this.footnotes = footnotes;

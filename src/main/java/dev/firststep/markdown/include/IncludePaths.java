@@ -60,7 +60,8 @@ final class IncludePaths {
         int end = pathEnd(destination);
         String path = destination.substring(0, end).replace('\\', '/');
         int slash = path.lastIndexOf('/');
-        for (String segment : slash < 0 ? List.<String>of() : List.of(path.substring(0, slash).split("/", -1))) {
+        for (String segment :
+                slash < 0 ? List.<String>of() : List.of(path.substring(0, slash).split("/", -1))) {
             boolean up = segment.equals("..");
             if (up && !folders.isEmpty() && !folders.get(folders.size() - 1).equals("..")) {
                 folders.remove(folders.size() - 1);

@@ -10,7 +10,9 @@ import dev.firststep.markdown.segments.Segments;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.Places;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -26,6 +28,9 @@ final class IncludedTexts {
     /** Characters that may be included altogether; an article itself may have about as many. */
     static final int MAX_CHARACTERS = 4_000_000;
 
+    /** Characters of code that may be searched for passages, counted once for each passage. */
+    private static final long MAX_READ = 64_000_000;
+
     /**
      * The text of a file.
      *
@@ -37,7 +42,8 @@ final class IncludedTexts {
     /** A file that is being read. */
     private record Frame(String path, Optional<Frame> parent, int depth, Segments segments) {
         boolean isWithin(String file) {
-            return path.equals(file) || parent.filter(outer -> outer.isWithin(file)).isPresent();
+            return path.equals(file)
+                    || parent.filter(outer -> outer.isWithin(file)).isPresent();
         }
 
         String chain() {
@@ -50,7 +56,9 @@ final class IncludedTexts {
     private final boolean bilingual;
     private final List<Frame> frames = new ArrayList<>();
     private final SortedSet<String> dependencies = new TreeSet<>();
+    private final Map<String, Boolean> codeFiles = new HashMap<>();
     private int files;
+    private long read;
     private int characters;
     private boolean exhausted;
 
@@ -139,7 +147,7 @@ final class IncludedTexts {
         return Optional.of(new Text(segments.joined(body), offset, frames.size() - 1));
     }
 
-    /** Finds a file of code; its text is clean. */
+    /** Finds a file of code whose text is clean; what is wrong with it is reported. */
     Optional<String> code(String written, int offset) {
         if (exhausted) {
             return Optional.empty();
@@ -153,9 +161,14 @@ final class IncludedTexts {
                     "correct the path, which starts from the folder of this file or with ~/ from the root");
             return Optional.empty();
         }
-        boolean shown = isAffordable(0, 0, offset)
-                && CharacterGuard.check(found.get().text(), found.get().shown(), 1, findings);
-        return found.map(Included::text).filter(text -> shown);
+        read += found.get().text().length();
+        boolean clean = isAffordable(0, 0, offset)
+                && codeFiles.computeIfAbsent(found.get().path(), path -> isClean(found.get()));
+        return found.map(Included::text).filter(text -> clean);
+    }
+
+    private boolean isClean(Included file) {
+        return CharacterGuard.check(file.text(), file.shown(), 1, findings);
     }
 
     /** Takes a passage of code into account. */
@@ -164,9 +177,8 @@ final class IncludedTexts {
     }
 
     private Optional<Included> find(String written, int offset) {
-        Optional<Included> found = written.isEmpty()
-                ? Optional.empty()
-                : inclusions.find(IncludePaths.decoded(written), path(offset));
+        Optional<Included> found =
+                written.isEmpty() ? Optional.empty() : inclusions.find(IncludePaths.decoded(written), path(offset));
         found.map(Included::path).ifPresent(dependencies::add);
         return found;
     }
@@ -174,7 +186,7 @@ final class IncludedTexts {
     private boolean isAffordable(int length, int depth, int offset) {
         files++;
         characters = (int) Math.min((long) characters + length, Integer.MAX_VALUE);
-        boolean tooMuch = files > MAX_FILES || characters > MAX_CHARACTERS || depth > MAX_DEPTH;
+        boolean tooMuch = files > MAX_FILES || characters > MAX_CHARACTERS || read > MAX_READ || depth > MAX_DEPTH;
         if (tooMuch && !exhausted) {
             exhausted = true;
             findings.add(

@@ -122,8 +122,8 @@ public final class Includer implements Tokens {
 
     @Override
     public Optional<List<LeafText>> paragraphs(Inline.Include include) {
-        Optional<List<LeafText>> paragraphs = texts.open(include.path(), include.offset())
-                .map(text -> TokenParagraphs.of(text.body(), text.start()));
+        Optional<List<LeafText>> paragraphs =
+                texts.open(include.path(), include.offset()).map(text -> TokenParagraphs.of(text.body(), text.start()));
         if (paragraphs.filter(all -> all.size() > 1).isPresent()) {
             findings.add(
                     Code.INCLUDE_PARAGRAPHS,

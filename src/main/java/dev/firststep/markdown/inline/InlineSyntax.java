@@ -26,7 +26,8 @@ public record InlineSyntax(Emphasis emphasis, Set<Feature> features) {
 
     /** What articles are written in. */
     public static InlineSyntax articles(Emphasis emphasis) {
-        return new InlineSyntax(emphasis, Set.of(Feature.VARIABLES, Feature.FOOTNOTES, Feature.BARE_ADDRESSES, Feature.INCLUDES));
+        return new InlineSyntax(
+                emphasis, Set.of(Feature.VARIABLES, Feature.FOOTNOTES, Feature.BARE_ADDRESSES, Feature.INCLUDES));
     }
 
     public boolean has(Feature feature) {

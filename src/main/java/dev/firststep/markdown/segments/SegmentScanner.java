@@ -69,7 +69,9 @@ final class SegmentScanner {
     /** Reads the segment whose target tag has this number, and returns the number of the first tag after it. */
     private int segment(int number) {
         int partner = partner(number);
-        int end = partner < 0 ? -1 : text.indexOf(SegmentTags.END, tags.get(partner).end());
+        int end = partner < 0
+                ? -1
+                : text.indexOf(SegmentTags.END, tags.get(partner).end());
         return end < 0 ? loneTarget(number) : pair(number, partner, end);
     }
 
@@ -100,10 +102,7 @@ final class SegmentScanner {
         }
         int after = end + SegmentTags.END.length();
         segments.add(new Segment(
-                target.id(),
-                target.start(),
-                text.substring(target.end(), close),
-                text.substring(source.end(), end)));
+                target.id(), target.start(), text.substring(target.end(), close), text.substring(source.end(), end)));
         int from = tag(target.start(), target.end());
         int to = Blanks.before(text, from, close);
         half(from, to, Part.TARGET, number + 1);

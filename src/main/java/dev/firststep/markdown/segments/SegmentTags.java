@@ -60,11 +60,7 @@ final class SegmentTags {
         }
         boolean alike = text.substring(quote, id).equals(text.substring(idEnd, end));
         return Optional.of(new Tag(
-                start,
-                end + 1,
-                text.substring(id, idEnd),
-                source,
-                clean && alike && text.charAt(end - 1) == '"'));
+                start, end + 1, text.substring(id, idEnd), source, clean && alike && text.charAt(end - 1) == '"'));
     }
 
     private static int quoteEnd(String text, int start) {

@@ -37,9 +37,9 @@ public final class SnippetExtractor {
     }
 
     private static Snippet tagged(List<String> lines, String language, String tag, Selection selection) {
-        Optional<CodeLanguage> known = CodeLanguage.named(language).filter(found -> !found.styles().isEmpty());
-        Set<TagStyle> styles =
-                known.isPresent() ? EnumSet.copyOf(known.get().styles()) : EnumSet.allOf(TagStyle.class);
+        Optional<CodeLanguage> known =
+                CodeLanguage.named(language).filter(found -> !found.styles().isEmpty());
+        Set<TagStyle> styles = known.isPresent() ? EnumSet.copyOf(known.get().styles()) : EnumSet.allOf(TagStyle.class);
         Snippet found = styled(lines, styles, tag, selection);
         return known.isPresent() ? found : found.with(SnippetProblem.LANGUAGE_UNKNOWN);
     }

@@ -41,8 +41,7 @@ final class Tags {
 
     /** The first end counts. */
     private void close(String name, int line) {
-        ranges.computeIfPresent(
-                name, (key, range) -> range.last() == 0 ? new LineRange(range.first(), line) : range);
+        ranges.computeIfPresent(name, (key, range) -> range.last() == 0 ? new LineRange(range.first(), line) : range);
     }
 
     /** The lines between the marks of a tag, whose name may leave out the word "snippet"; the last is 0 if it is open. */

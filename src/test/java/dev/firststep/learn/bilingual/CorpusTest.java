@@ -76,7 +76,8 @@ class CorpusTest {
         static Figures of(Path folder, LocaleTag locale) throws IOException {
             Figures figures = new Figures();
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
                     figures.add(folder.relativize(file).toString(), Files.readString(file), locale);
                 }
             }
@@ -92,9 +93,13 @@ class CorpusTest {
             List<Diagnostic> found = new ArrayList<>();
             int body = bodyOffset(text);
             Bilingual both = new MarkdownParser(Emphasis.COMMONMARK)
-                    .parseBoth(source(locale, file, text, body), source(new LocaleTag("en"), file, text, body), found::add);
+                    .parseBoth(
+                            source(locale, file, text, body),
+                            source(new LocaleTag("en"), file, text, body),
+                            found::add);
             found.stream()
-                    .filter(d -> d.code().id().startsWith("segment") || d.code().id().startsWith("limit"))
+                    .filter(d ->
+                            d.code().id().startsWith("segment") || d.code().id().startsWith("limit"))
                     .forEach(d -> damage.add(d.toString()));
             pairs += both.target().facts().segments().size();
             List<Heading> target = both.target().facts().headings();
@@ -136,13 +141,18 @@ class CorpusTest {
                     Optional.empty(),
                     new TreeMap<>(),
                     Map.of());
-            int line = 1 + (int) text.substring(0, body).chars().filter(c -> c == '\n').count();
+            int line = 1
+                    + (int) text.substring(0, body)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             return new ArticleSource(locale, new ArticlePath("a"), file, text, line, body, "0", front);
         }
 
         @Override
         public String toString() {
-            return files + " files, " + pairs + " pairs, " + headings + " headings, " + sameIds + " same ids, " + foreign.size() + " foreign";
+            return files + " files, " + pairs + " pairs, " + headings + " headings, " + sameIds + " same ids, "
+                    + foreign.size() + " foreign";
         }
     }
 }

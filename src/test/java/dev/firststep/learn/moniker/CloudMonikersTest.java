@@ -62,8 +62,7 @@ class CloudMonikersTest {
 
     private static Cloud cloud(String id, String... names) {
         LocalizedText text = LocalizedText.of(Map.of(new LocaleTag("en"), id));
-        CloudAliases aliases =
-                new CloudAliases(List.of(), List.of(names), List.of(), List.of(), List.of(), List.of());
+        CloudAliases aliases = new CloudAliases(List.of(), List.of(names), List.of(), List.of(), List.of(), List.of());
         return new Cloud(new CloudId(id), text, text, List.of(), new TreeMap<>(), new TreeMap<>(), aliases);
     }
 }

@@ -54,10 +54,13 @@ class MonikerRangesTest {
 
     @Test
     void withoutADefinitionNamesTellTheOrder() {
-        MonikerRanges implied =
-                new MonikerRanges(MonikerDefinition.implied(List.of("pot-10.1", "pot", "pot-9.2", "jar-2", "pot-9.10")));
-        assertEquals("'pot', 'pot-10.1', 'pot-9.10'", implied.evaluate("> pot-9.2").orNone().shown());
-        assertEquals("'pot-9.10', 'pot-9.2'", implied.evaluate("< pot-10.1").orNone().shown());
+        MonikerRanges implied = new MonikerRanges(
+                MonikerDefinition.implied(List.of("pot-10.1", "pot", "pot-9.2", "jar-2", "pot-9.10")));
+        assertEquals(
+                "'pot', 'pot-10.1', 'pot-9.10'",
+                implied.evaluate("> pot-9.2").orNone().shown());
+        assertEquals(
+                "'pot-9.10', 'pot-9.2'", implied.evaluate("< pot-10.1").orNone().shown());
         assertEquals("'new-1'", implied.evaluate(">= new-1").orNone().shown());
     }
 

@@ -47,13 +47,19 @@ class MonikerRulesTest {
 
     @Test
     void replacementsBeatRangesAndLists() {
-        assertEquals("'v4'", page(">= v2", "monikerRange: v2\nreplace_monikers: [v4]").monikers().shown());
+        assertEquals(
+                "'v4'",
+                page(">= v2", "monikerRange: v2\nreplace_monikers: [v4]")
+                        .monikers()
+                        .shown());
         assertEquals(List.of(), findings.lines());
     }
 
     @Test
     void aRangeBeatsAListAndTheListIsReported() {
-        assertEquals("'v2'", page(">= v2", "monikers: [v3]\nmonikerRange: v2").monikers().shown());
+        assertEquals(
+                "'v2'",
+                page(">= v2", "monikers: [v3]\nmonikerRange: v2").monikers().shown());
         assertEquals(
                 List.of("a.md:1:12 moniker-range-ignored: 'monikers' is ignored, because 'monikerRange' is there too"),
                 findings.lines());
@@ -61,7 +67,9 @@ class MonikerRulesTest {
 
     @Test
     void anEmptyListBesideARangeIsReportedAsWell() {
-        assertEquals("'v2'", page(">= v2", "monikers: []\nmonikerRange: v2").monikers().shown());
+        assertEquals(
+                "'v2'",
+                page(">= v2", "monikers: []\nmonikerRange: v2").monikers().shown());
         assertEquals(
                 List.of("a.md:2:15 moniker-range-ignored: 'monikers' is ignored, because 'monikerRange' is there too"),
                 findings.lines());
@@ -78,7 +86,8 @@ class MonikerRulesTest {
 
     @Test
     void aRangeThatNoDocsetAllowsIsIgnored() {
-        assertEquals(FileMonikers.NONE.monikers(), bare("monikerRange: v2", true).monikers());
+        assertEquals(
+                FileMonikers.NONE.monikers(), bare("monikerRange: v2", true).monikers());
         assertEquals(
                 List.of("a.md:1:15 moniker-range-ignored: the range 'v2' is ignored, "
                         + "because the docset gives this file no range"),
@@ -143,8 +152,12 @@ class MonikerRulesTest {
                 - {moniker_name: cup, product_name: Cup, order: first}
                 - {product_name: Lid}
                 """));
-        assertEquals(List.of("cup", "pot-1", "pot-2"), List.copyOf(definition.monikers().keySet()));
-        assertEquals("'pot-1'", new MonikerRanges(definition).evaluate("< pot-2").orNone().shown());
+        assertEquals(
+                List.of("cup", "pot-1", "pot-2"),
+                List.copyOf(definition.monikers().keySet()));
+        assertEquals(
+                "'pot-1'",
+                new MonikerRanges(definition).evaluate("< pot-2").orNone().shown());
         assertEquals(
                 List.of(
                         "a.md:5:49 value-invalid: 'first' is no place in an order",

@@ -130,7 +130,8 @@ class PivotRulesTest {
 
     private static PivotPage page(String ids, String... pivots) {
         List<PivotUse> uses = Arrays.stream(pivots)
-                .map(pivot -> new PivotUse(pivot, new Position("docs/a.md", 1 + List.of(pivots).indexOf(pivot), 1)))
+                .map(pivot -> new PivotUse(
+                        pivot, new Position("docs/a.md", 1 + List.of(pivots).indexOf(pivot), 1)))
                 .toList();
         return new PivotPage("/help/docs/a", Optional.of(ids), Optional.empty(), uses, Position.of("docs/a.md"));
     }
