@@ -60,6 +60,15 @@ public enum Code {
     SEGMENT_DAMAGED(Severity.WARNING),
     APPLIES_TO_UNREADABLE(Severity.WARNING),
     PROVENANCE_INVALID(Severity.WARNING),
+    // Includes and code
+    INCLUDE_MISSING(Severity.ERROR),
+    INCLUDE_CYCLE(Severity.ERROR),
+    INCLUDE_PARAGRAPHS(Severity.WARNING),
+    CODE_MISSING(Severity.ERROR),
+    CODE_TAG_MISSING(Severity.ERROR),
+    CODE_SYNTAX(Severity.ERROR),
+    CODE_LANGUAGE_UNKNOWN(Severity.WARNING),
+    LIMIT_INCLUDES(Severity.ERROR),
 
     // The site as a whole
     PATH_DUPLICATE(Severity.ERROR),

@@ -37,7 +37,9 @@ sealed interface HeadingText {
         if (links.isEmpty() && references.isEmpty()) {
             return new Plain(unescaped(text));
         }
-        boolean whole = links.isEmpty() && references.get(0).start() == 0 && references.get(0).end() == text.length();
+        boolean whole = links.isEmpty()
+                && references.get(0).start() == 0
+                && references.get(0).end() == text.length();
         return whole ? new Reference(references.get(0).link().href()) : new Mixed();
     }
 

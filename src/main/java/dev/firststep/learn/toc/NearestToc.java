@@ -26,8 +26,9 @@ public final class NearestToc {
     }
 
     private record Distance(int down, int up, String toc) {
-        private static final Comparator<Distance> ORDER =
-                Comparator.comparingInt(Distance::down).thenComparingInt(Distance::up).thenComparing(Distance::toc);
+        private static final Comparator<Distance> ORDER = Comparator.comparingInt(Distance::down)
+                .thenComparingInt(Distance::up)
+                .thenComparing(Distance::toc);
 
         static Distance between(String page, String toc) {
             List<String> from = folders(page);

@@ -77,7 +77,8 @@ final class TocLevels {
             sink.add(
                     Code.TOC_SYNTAX,
                     start,
-                    "an entry is a name, a link or a reference, and nothing beside it: " + Wording.quoted(heading.text()),
+                    "an entry is a name, a link or a reference, and nothing beside it: "
+                            + Wording.quoted(heading.text()),
                     "write '# [name](page.md)' and put what stands beside the link into the name");
             return Optional.empty();
         }
@@ -99,7 +100,8 @@ final class TocLevels {
     }
 
     private static Optional<Placed> placed(String text, Position place) {
-        return Optional.of(new Placed(text.strip(), place)).filter(value -> !value.text().isEmpty());
+        return Optional.of(new Placed(text.strip(), place))
+                .filter(value -> !value.text().isEmpty());
     }
 
     List<WrittenNode> tree() {

@@ -186,8 +186,7 @@ public final class TocLoader {
 
     private Below below(HrefKind kind, Placed href, Gathering gathering) {
         if (kind == HrefKind.ADDRESS) {
-            return new Below(
-                    new Destination.ToAddress(href.text()), Optional.empty(), new Destination.Nowhere());
+            return new Below(new Destination.ToAddress(href.text()), Optional.empty(), new Destination.Nowhere());
         }
         String path = HrefKind.path(href.text());
         return kind == HrefKind.FOLDER ? folder(href, path, gathering) : included(href, path, gathering);
@@ -205,7 +204,9 @@ public final class TocLoader {
         }
         Optional<Part> part = nested(toc.get(), href.position(), gathering);
         return part.map(found -> new Below(
-                        new Destination.Nowhere(), Optional.empty(), opening(found.toc().items())))
+                        new Destination.Nowhere(),
+                        Optional.empty(),
+                        opening(found.toc().items())))
                 .orElseGet(Below::nothing);
     }
 
@@ -220,8 +221,7 @@ public final class TocLoader {
         gathering.included.addAll(part.get().toc().included());
         gathering.pages.addAll(part.get().toc().pages());
         gathering.size += part.get().size();
-        return new Below(
-                new Destination.Nowhere(), Optional.of(part.get().toc().items()), new Destination.Nowhere());
+        return new Below(new Destination.Nowhere(), Optional.of(part.get().toc().items()), new Destination.Nowhere());
     }
 
     private boolean hasRoom(Part part, Position position, Gathering gathering) {
@@ -273,7 +273,9 @@ public final class TocLoader {
                 return item.destination();
             }
         }
-        return items.isEmpty() ? new Destination.Nowhere() : opening(items.get(0).items());
+        return items.isEmpty()
+                ? new Destination.Nowhere()
+                : opening(items.get(0).items());
     }
 
     /** The page of an entry. */

@@ -42,9 +42,9 @@ public final class TocMap {
     }
 
     private void add(Toc toc) {
-        toc.pages().forEach(page -> listing
-                .computeIfAbsent(page, key -> new TreeSet<>())
-                .add(toc.file().path()));
+        toc.pages()
+                .forEach(page -> listing.computeIfAbsent(page, key -> new TreeSet<>())
+                        .add(toc.file().path()));
         if (isBuilt(toc)) {
             tocs.put(toc.file().path(), toc);
         }
@@ -103,9 +103,8 @@ public final class TocMap {
     /** The table that stands beside a page; none for a page above all of them. */
     public Optional<Toc> nearest(String page) {
         SortedSet<String> listed = listing.get(page);
-        Optional<String> path = listed == null
-                ? NearestToc.of(page, tocs.keySet(), false)
-                : NearestToc.of(page, listed, true);
+        Optional<String> path =
+                listed == null ? NearestToc.of(page, tocs.keySet(), false) : NearestToc.of(page, listed, true);
         return path.map(tocs::get);
     }
 }

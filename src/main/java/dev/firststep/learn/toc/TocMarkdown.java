@@ -89,7 +89,9 @@ final class TocMarkdown {
     private void refuseParagraph() {
         Position start = new Position(file, line + 1, 1);
         String first = lines.get(line);
-        while (line < lines.size() && !lines.get(line).isBlank() && TocHeading.strict(lines.get(line), line + 1).isEmpty()) {
+        while (line < lines.size()
+                && !lines.get(line).isBlank()
+                && TocHeading.strict(lines.get(line), line + 1).isEmpty()) {
             line++;
         }
         sink.add(

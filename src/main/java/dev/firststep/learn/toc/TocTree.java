@@ -15,8 +15,17 @@ import java.util.Optional;
 /** Reads the tree of a YAML or JSON table of contents: a list of entries, or keys of which {@code items} is that list. */
 final class TocTree {
     private static final List<String> KEYS = List.of(
-            "name", "href", "topicHref", "tocHref", "uid", "displayName", "items", "expanded", "homepage",
-            "maintainContext", "monikers");
+            "name",
+            "href",
+            "topicHref",
+            "tocHref",
+            "uid",
+            "displayName",
+            "items",
+            "expanded",
+            "homepage",
+            "maintainContext",
+            "monikers");
 
     private final DiagnosticSink sink;
 
@@ -32,7 +41,8 @@ final class TocTree {
     }
 
     private List<Entry> metadata(Mapping mapping) {
-        return mapping.find("metadata").map(Entry::value)
+        return mapping.find("metadata")
+                .map(Entry::value)
                 .filter(value -> !isAbsent(value))
                 .filter(value -> isA(value, Mapping.class, "'metadata'", "a set of keys"))
                 .map(value -> ((Mapping) value).entries())
@@ -40,7 +50,8 @@ final class TocTree {
     }
 
     private List<WrittenNode> items(Mapping mapping) {
-        return mapping.find("items").map(Entry::value)
+        return mapping.find("items")
+                .map(Entry::value)
                 .filter(value -> !isAbsent(value))
                 .map(value -> nodes(value, "'items'"))
                 .orElse(List.of());
@@ -50,10 +61,11 @@ final class TocTree {
         if (!isA(list, Sequence.class, subject, "a list")) {
             return List.of();
         }
-        return ((Sequence) list).items().stream()
-                .filter(item -> isA(item, Mapping.class, "each entry", "a set of keys"))
-                .map(item -> node((Mapping) item))
-                .toList();
+        return ((Sequence) list)
+                .items().stream()
+                        .filter(item -> isA(item, Mapping.class, "each entry", "a set of keys"))
+                        .map(item -> node((Mapping) item))
+                        .toList();
     }
 
     /** Depth is limited by the parser that made the tree. */
@@ -73,7 +85,8 @@ final class TocTree {
     }
 
     private Optional<Placed> text(Mapping mapping, String key) {
-        return mapping.find(key).map(Entry::value)
+        return mapping.find(key)
+                .map(Entry::value)
                 .filter(value -> !isAbsent(value))
                 .filter(value -> isA(value, Scalar.class, Wording.quoted(key), "text"))
                 .map(value -> new Placed(((Scalar) value).line(), value.position()))

@@ -26,9 +26,7 @@ final class UidReference {
     }
 
     private static boolean mayStart(String text, int start) {
-        return start == 0
-                || LinkTarget.isBlank(text.charAt(start - 1))
-                || BEFORE.indexOf(text.charAt(start - 1)) >= 0;
+        return start == 0 || LinkTarget.isBlank(text.charAt(start - 1)) || BEFORE.indexOf(text.charAt(start - 1)) >= 0;
     }
 
     private static Optional<HeadingText.Span> until(String text, int start, int from, char close) {
@@ -37,15 +35,15 @@ final class UidReference {
         while (end < limit && text.charAt(end) != close) {
             end++;
         }
-        return end == from || end == limit ? Optional.empty() : Optional.of(span(start, end + 1, text.substring(from, end)));
+        return end == from || end == limit
+                ? Optional.empty()
+                : Optional.of(span(start, end + 1, text.substring(from, end)));
     }
 
     private static Optional<HeadingText.Span> bare(String text, int start) {
         int end = start + 1;
         int limit = Math.min(text.length(), start + LinkTarget.LONGEST);
-        while (end < limit
-                && !LinkTarget.isBlank(text.charAt(end))
-                && ENDS.indexOf(text.charAt(end)) < 0) {
+        while (end < limit && !LinkTarget.isBlank(text.charAt(end)) && ENDS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
         while (BEFORE.indexOf(text.charAt(end - 1)) >= 0) {

@@ -91,6 +91,7 @@ final class ArticleWriter {
     /** A link in plain words; the words alone if it leads nowhere. */
     static String link(String text, Optional<Scalar> url) {
         String words = PlainText.escaped(text);
-        return url.map(address -> "[" + words + "](" + PlainText.address(address.line()) + ")").orElse(words);
+        return url.map(address -> "[" + words + "](" + PlainText.address(address.line()) + ")")
+                .orElse(words);
     }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 
 /** Questions and answers: each section a heading, each question one below it, so that every answer has an address. */
 final class FaqPage implements PageShape {
-    private static final List<String> KEYS = List.of("title", "summary", "sections", "additionalContent", "metadata", "$schema");
+    private static final List<String> KEYS =
+            List.of("title", "summary", "sections", "additionalContent", "metadata", "$schema");
 
     @Override
     public void write(Mapping root, ArticleWriter article, DiagnosticSink sink) {

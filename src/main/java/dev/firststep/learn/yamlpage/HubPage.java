@@ -22,7 +22,8 @@ final class HubPage implements PageShape {
             "tools",
             "additionalContent",
             "$schema");
-    private static final List<String> GROUP = List.of("title", "summary", "items", "sections", "azureCategories", "footer");
+    private static final List<String> GROUP =
+            List.of("title", "summary", "items", "sections", "azureCategories", "footer");
     private static final List<String> ITEM = List.of(
             "title",
             "summary",
@@ -49,8 +50,8 @@ final class HubPage implements PageShape {
         LinkLists lists = new LinkLists(types, article, sink);
         page.needText("title").ifPresent(title -> article.plainHeading(1, title));
         page.text("summary").ifPresent(article::markdown);
-        for (String part : List.of(
-                "highlightedContent", "productDirectory", "conceptualContent", "tools", "additionalContent")) {
+        for (String part :
+                List.of("highlightedContent", "productDirectory", "conceptualContent", "tools", "additionalContent")) {
             page.part(part, GROUP).ifPresent(group -> group(group, 2, article, lists));
         }
     }

@@ -37,27 +37,37 @@ final class LandingDataPage implements PageShape {
             aside.text("title")
                     .ifPresent(title -> article.item(
                             "-", true, ArticleWriter.link(title.line(), aside.text("href")), title.position()));
-            aside.text("text").or(() -> aside.text("html")).or(() -> aside.text("innerHtml")).ifPresent(article::markdown);
+            aside.text("text")
+                    .or(() -> aside.text("html"))
+                    .or(() -> aside.text("innerHtml"))
+                    .ifPresent(article::markdown);
         });
     }
 
     private static void block(PageFields block, ArticleWriter article) {
         block.text("title").ifPresent(title -> article.plainHeading(3, title));
         block.text("text").ifPresent(article::markdown);
-        boolean ordered = block.text("style").map(style -> style.line().equals("ordered")).orElse(false);
+        boolean ordered =
+                block.text("style").map(style -> style.line().equals("ordered")).orElse(false);
         list(block, ordered ? "1." : "-", article);
     }
 
     private static void list(PageFields block, String marker, ArticleWriter article) {
         boolean first = true;
         for (PageFields item : block.parts("items", ITEM)) {
-            Optional<Scalar> words = item.text("title").or(() -> item.text("text")).or(() -> item.text("href"));
+            Optional<Scalar> words =
+                    item.text("title").or(() -> item.text("text")).or(() -> item.text("href"));
             if (words.isPresent()) {
-                article.item(marker, first, words(words.get(), item.text("href")), words.get().position());
+                article.item(
+                        marker,
+                        first,
+                        words(words.get(), item.text("href")),
+                        words.get().position());
                 first = false;
             }
             boolean titled = item.text("title").isPresent();
-            Optional<Scalar> more = item.text("html").or(() -> item.text("content"))
+            Optional<Scalar> more = item.text("html")
+                    .or(() -> item.text("content"))
                     .or(() -> titled ? item.text("text") : Optional.empty());
             if (more.isPresent()) {
                 article.markdown(more.get());

@@ -6,7 +6,8 @@ import java.util.List;
 
 /** A landing page: each card a section, each list of links under the name of its type. */
 final class LandingPage implements PageShape {
-    private static final List<String> KEYS = List.of("title", "summary", "landingContent", "metadata", "$schema", "brand");
+    private static final List<String> KEYS =
+            List.of("title", "summary", "landingContent", "metadata", "$schema", "brand");
     private static final List<String> CARD = List.of("title", "summary", "linkLists");
     private static final List<String> LIST = List.of("linkListType", "links");
 

@@ -64,7 +64,10 @@ final class LinkLists {
     }
 
     private String line(Scalar words, Optional<Scalar> url, PageFields link) {
-        String type = link.text("itemType").map(this::label).map(label -> " (" + label + ")").orElse("");
+        String type = link.text("itemType")
+                .map(this::label)
+                .map(label -> " (" + label + ")")
+                .orElse("");
         String summary = link.text("summary").map(text -> ": " + text.line()).orElse("");
         return ArticleWriter.link(words.line(), url) + type + summary;
     }

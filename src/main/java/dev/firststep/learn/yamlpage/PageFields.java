@@ -63,7 +63,8 @@ final class PageFields {
                 .filter(value -> is(value, Sequence.class, Wording.quoted(key), "a list"))
                 .map(value -> ((Sequence) value)
                         .items().stream()
-                                .filter(item -> is(item, Mapping.class, "each of " + Wording.quoted(key), "a set of keys"))
+                                .filter(item ->
+                                        is(item, Mapping.class, "each of " + Wording.quoted(key), "a set of keys"))
                                 .map(item -> of((Mapping) item, known, sink))
                                 .toList())
                 .orElse(List.of());
@@ -93,7 +94,8 @@ final class PageFields {
             sink.add(
                     Code.VALUE_TYPE,
                     value.position(),
-                    subject + " is " + (value.kind().equals("empty") ? "empty" : value.kind()) + ", but must be " + named,
+                    subject + " is " + (value.kind().equals("empty") ? "empty" : value.kind()) + ", but must be "
+                            + named,
                     named.equals("text")
                             ? "write the text after the colon, in quotes if it holds a colon"
                             : "indent what belongs to it; a list has one '- ' per item");

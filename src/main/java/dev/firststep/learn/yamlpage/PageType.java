@@ -10,8 +10,8 @@ import java.util.Optional;
 /** Finds the type that a document states: in its first line if it is YAML, as its schema if it is JSON. */
 public final class PageType {
     private static final String MARK = "YamlMime:";
-    private static final List<String> DATA =
-            List.of("ContextObject", "ZonePivotGroups", "TOC", "TableOfContent", "BreadcrumbNavigation", "YamlDocument");
+    private static final List<String> DATA = List.of(
+            "ContextObject", "ZonePivotGroups", "TOC", "TableOfContent", "BreadcrumbNavigation", "YamlDocument");
 
     private PageType() {}
 

@@ -34,7 +34,8 @@ final class PlainText {
 
     /** A link's address, in angle brackets where it would otherwise end early. */
     static String address(String url) {
-        boolean plain = url.chars().noneMatch(c -> c <= ' ' || c == '(' || c == ')' || c == '<' || c == '>' || c == '\\');
+        boolean plain =
+                url.chars().noneMatch(c -> c <= ' ' || c == '(' || c == ')' || c == '<' || c == '>' || c == '\\');
         return plain && !url.isEmpty()
                 ? url
                 : "<" + url.replace("\\", "\\\\").replace("<", "\\<").replace(">", "\\>") + ">";

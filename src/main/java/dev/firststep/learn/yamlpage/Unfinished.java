@@ -65,8 +65,7 @@ final class Unfinished {
         while (length < text.length() && text.charAt(length) == sign) {
             length++;
         }
-        boolean opens = length >= SHORTEST_FENCE
-                && (sign == '~' || (sign == '`' && text.indexOf('`', length) < 0));
+        boolean opens = length >= SHORTEST_FENCE && (sign == '~' || (sign == '`' && text.indexOf('`', length) < 0));
         return opens ? text.substring(0, length) : "";
     }
 

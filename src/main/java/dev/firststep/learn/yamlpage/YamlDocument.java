@@ -14,8 +14,7 @@ public sealed interface YamlDocument {
      * @param markdown the body with its H1 and without front matter; LF line ends
      * @param lines where each line of the body comes from
      */
-    record Page(
-            String type, Optional<String> title, List<YamlValue.Entry> metadata, String markdown, LineMap lines)
+    record Page(String type, Optional<String> title, List<YamlValue.Entry> metadata, String markdown, LineMap lines)
             implements YamlDocument {
         public Page {
             metadata = List.copyOf(metadata);

@@ -22,19 +22,19 @@ class TocLoaderTest {
 
     @Test
     void aNamedTableIsTakenOver() {
-        assertEquals(
-                """
+        assertEquals("""
                 Sub -> a.md
                   C -> sub/c.md
                   D -> sub/d.md
-                """,
-                tree("""
+                """, tree("""
                         - name: Sub
                           href: a.md
                           tocHref: sub/toc.md
                           items: [{name: never shown}]
                         """));
-        assertEquals(new TreeSet<>(List.of("sub/c.md", "sub/d.md")), docset.load("TOC.yml").pages());
+        assertEquals(
+                new TreeSet<>(List.of("sub/c.md", "sub/d.md")),
+                docset.load("TOC.yml").pages());
         assertEquals(List.of(), docset.findings.lines());
     }
 
@@ -111,7 +111,10 @@ class TocLoaderTest {
 
     @Test
     void anEntryIsTrueInTheVersionsOfItsPageAndOfWhatIsBelow() {
-        docset.page("a.md", "v1", "v2").page("b.md", "v1").page("sub/c.md", "v2", "v1").page("sub/d.md");
+        docset.page("a.md", "v1", "v2")
+                .page("b.md", "v1")
+                .page("sub/c.md", "v2", "v1")
+                .page("sub/d.md");
         assertEquals("""
                 Both, in v1 v2
                   A -> a.md

@@ -9,7 +9,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TocMapTest {
-    private final SmallDocset docset = new SmallDocset().page("a.md").page("docs/b.md").page("docs/deep/c.md");
+    private final SmallDocset docset =
+            new SmallDocset().page("a.md").page("docs/b.md").page("docs/deep/c.md");
 
     private String nearest(String page) {
         return docset.map().nearest(page).map(toc -> toc.file().path()).orElse("none");
@@ -33,10 +34,20 @@ class TocMapTest {
 
     @Test
     void ofSeveralThatListAPageTheOneWithTheFewestFoldersDownWins() {
-        assertEquals("a/toc.md", NearestToc.of("b.md", List.of("b/c/toc.md", "a/toc.md"), true).orElseThrow());
-        assertEquals("toc.md", NearestToc.of("x/y/b.md", List.of("x/y/z/toc.md", "toc.md"), true).orElseThrow());
-        assertEquals("x/toc.md", NearestToc.of("x/y/b.md", List.of("x/toc.md", "toc.md"), true).orElseThrow());
-        assertEquals("a/toc.md", NearestToc.of("c/b.md", List.of("aa/toc.md", "a/toc.md", "b/toc.md"), true).orElseThrow());
+        assertEquals(
+                "a/toc.md",
+                NearestToc.of("b.md", List.of("b/c/toc.md", "a/toc.md"), true).orElseThrow());
+        assertEquals(
+                "toc.md",
+                NearestToc.of("x/y/b.md", List.of("x/y/z/toc.md", "toc.md"), true)
+                        .orElseThrow());
+        assertEquals(
+                "x/toc.md",
+                NearestToc.of("x/y/b.md", List.of("x/toc.md", "toc.md"), true).orElseThrow());
+        assertEquals(
+                "a/toc.md",
+                NearestToc.of("c/b.md", List.of("aa/toc.md", "a/toc.md", "b/toc.md"), true)
+                        .orElseThrow());
         assertTrue(NearestToc.of("b.md", List.of("a/toc.md"), false).isEmpty());
     }
 

@@ -19,14 +19,12 @@ class TocReaderTest {
 
     @Test
     void aYamlTableIsAListOfEntries() {
-        assertEquals(
-                """
+        assertEquals("""
                 Start -> docs/a.md, also open, begin, expanded, keeps context
                 Money
                   Bills -> docs/b.md?view=x#due
                   Elsewhere -> https://example.com/x
-                """,
-                tree("TOC.yml", """
+                """, tree("TOC.yml", """
                         - name: Start
                           href: a.md
                           displayName: open, begin
@@ -170,7 +168,9 @@ class TocReaderTest {
     void anythingElseIsAnError(String line, int number) {
         assertEquals("A -> docs/a.md\n", tree("TOC.md", line + "\n\n# [A](a.md)\n"));
         assertEquals(1, docset.findings.lines().size(), docset.findings.lines().toString());
-        assertEquals("docs/TOC.md:" + number + ":1 toc-syntax", docset.findings.lines().get(0).split(": ", 2)[0]);
+        assertEquals(
+                "docs/TOC.md:" + number + ":1 toc-syntax",
+                docset.findings.lines().get(0).split(": ", 2)[0]);
     }
 
     @Test

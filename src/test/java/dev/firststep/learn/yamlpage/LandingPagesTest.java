@@ -52,7 +52,8 @@ class LandingPagesTest extends YamlPageTestCase {
     @ParameterizedTest
     @CsvSource({"zh-CN, 操作指南", "zh-Hans, 操作指南", "de-DE, Anleitung", "fr, How-to guide"})
     void typesOfLinksSpeakTheLanguageOfThePage(String locale, String label) {
-        String markdown = assertInstanceOf(YamlDocument.Page.class, read(locale, LANDING)).markdown();
+        String markdown =
+                assertInstanceOf(YamlDocument.Page.class, read(locale, LANDING)).markdown();
         assertTrue(markdown.contains("### " + label + "\n"), markdown);
     }
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PageTypeTest {
     @ParameterizedTest
-    @CsvSource({"#YamlMime:a, a", "### YamlMime: FAQ , FAQ", "###yamlmime:Hub, Hub", "# Other, ", "'', ", "#YamlMime:, "})
+    @CsvSource({"#YamlMime:a, a", "### YamlMime: FAQ , FAQ", "###yamlmime:Hub, Hub", "# Other, ", "'', ", "#YamlMime:, "
+    })
     void theFirstLineOfAYamlDocumentNamesItsType(String line, String type) {
         assertEquals(Optional.ofNullable(type), PageType.ofYaml(line + "\ntitle: x\n"));
     }
