@@ -38,6 +38,9 @@ final class Handlers {
         CoreBlocks.register(handlers);
         CoreInlines.register(handlers);
         IncludedBlocks.register(handlers);
+        QuoteHandlers.register(handlers);
+        ColonHandlers.register(handlers);
+        TabHandlers.register(handlers);
         return handlers;
     }
 

@@ -7,6 +7,8 @@ import dev.firststep.config.frontmatter.FrontMatterSplit;
 import dev.firststep.markdown.Inclusions.Included;
 import dev.firststep.markdown.blocks.BlockTexts;
 import dev.firststep.markdown.include.Includer;
+import dev.firststep.markdown.blocks.Faults;
+import dev.firststep.markdown.blocks.TabGroupBlock;
 import dev.firststep.markdown.inline.FootnoteLabels;
 import dev.firststep.markdown.inline.Inline;
 import dev.firststep.markdown.inline.InlineParser;
@@ -52,6 +54,8 @@ final class PlainWriter {
         FootnoteLabels noFootnotes = new FootnoteLabels(Set.of(), findings);
         this.parser = new InlineParser(page.syntax(), texts.definitions(), noFootnotes, projection, findings, includer);
         this.headings = new PlainHeadings(page.options(), document, text -> parser.parse(text), texts);
+        Faults.report(document, findings);
+        TabGroupBlock.gather(document, heading -> headings.of(heading).pieces());
     }
 
     PlainPage page() {
