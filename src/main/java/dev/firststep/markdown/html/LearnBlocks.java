@@ -26,7 +26,12 @@ final class LearnBlocks {
     private final MediaWriter media;
 
     LearnBlocks(
-            Markup out, BodyWriter body, InlineWriter inlines, Passages passages, Gathered gathered, Findings findings) {
+            Markup out,
+            BodyWriter body,
+            InlineWriter inlines,
+            Passages passages,
+            Gathered gathered,
+            Findings findings) {
         this.out = out;
         this.body = body;
         this.inlines = inlines;

@@ -29,7 +29,8 @@ final class MediaWriter {
         }
         target.filter(Target.ToWeb.class::isInstance)
                 .map(found -> ((Target.ToWeb) found).host())
-                .ifPresent(host -> out.tag(" <span class=\"video-host\">").text(host).tag("</span>"));
+                .ifPresent(host ->
+                        out.tag(" <span class=\"video-host\">").text(host).tag("</span>"));
         out.tag("</span>").tag(target.isPresent() ? "</a>" : "");
     }
 }

@@ -6,9 +6,7 @@ import java.util.Set;
 final class VideoPage {
     private static final String BY_ID = "https://learn-video.azurefd.net/vod/player?id=";
     private static final Set<String> YOUTUBE = Set.of(
-            "https://youtube.com/embed/",
-            "https://www.youtube.com/embed/",
-            "https://www.youtube-nocookie.com/embed/");
+            "https://youtube.com/embed/", "https://www.youtube.com/embed/", "https://www.youtube-nocookie.com/embed/");
 
     private VideoPage() {}
 
