@@ -57,10 +57,10 @@ public final class InlineParser {
     /** The pieces of a leaf block, with what its includes stand for in their places. */
     public List<Inline> parse(LeafText content) {
         Definitions own = definitions.of(findings.text(content.offset(0)));
-        List<Inline> pieces = new InlineScan(content, syntax, own, footnotes, projection, findings).run();
-        List<Inline> finished = finish(pieces);
+        Projection here = projection.at(content.offset(0));
+        List<Inline> finished = finish(new InlineScan(content, syntax, own, footnotes, here, findings).run());
         List<Inline> settled = syntax.has(Feature.TYPOGRAPHY) ? Typography.settle(finished) : finished;
-        return projection.isBilingual() ? Edges.trim(settled) : settled;
+        return here.isBilingual() ? Edges.trim(settled) : settled;
     }
 
     /** The pieces of a file that is included in a line: of all its paragraphs, with nothing between them, as in DocFX. */
