@@ -1,5 +1,7 @@
 package dev.firststep.markdown.plain;
 
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -20,6 +22,7 @@ import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.LeafText;
 import dev.firststep.markdown.text.Places;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes the blocks of one file of a page. */
@@ -32,6 +35,7 @@ final class PlainWriter {
     private final Includer includer;
     private final BlockTexts texts;
     private final InlineParser parser;
+    private final Optional<InlineParser> taskParser;
     private final PlainHeadings headings;
     private boolean implicitParagraphs;
     private int textOnly;
@@ -58,6 +62,9 @@ final class PlainWriter {
         this.texts = new BlockTexts(document, footnote -> {});
         FootnoteLabels noFootnotes = new FootnoteLabels(Set.of(), findings);
         this.parser = new InlineParser(page.syntax(), texts.definitions(), noFootnotes, projection, findings, includer);
+        this.taskParser = DialectSyntax.inLists(page.options())
+                .map(syntax ->
+                        new InlineParser(syntax, texts.definitions(), noFootnotes, projection, findings, includer));
         this.headings = new PlainHeadings(page.options(), document, text -> parser.parse(text), texts);
         Faults.report(document, findings);
         TabGroupBlock.gather(document, heading -> headings.of(heading).pieces());
@@ -125,6 +132,22 @@ final class PlainWriter {
 
     List<Inline> parse(LeafText text) {
         return parser.parse(text);
+    }
+
+    /** The pieces of a paragraph, which in a list may hold tasks. */
+    List<Inline> pieces(Node paragraph) {
+        InlineParser reader = paragraph.getParent() instanceof ListItem ? taskParser.orElse(parser) : parser;
+        return reader.parse(text(paragraph));
+    }
+
+    /** Whether a paragraph of a list holds a task. */
+    boolean hasTask(Node item) {
+        for (Node child = item.getFirstChild(); taskParser.isPresent() && child != null; child = child.getNext()) {
+            if (child instanceof Paragraph && pieces(child).stream().anyMatch(Inline.Task.class::isInstance)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void inlines(List<Inline> pieces) {
