@@ -65,7 +65,7 @@ public final class BodyWriter {
 
     /** Writes one language of a body. */
     public BodyWriter(Document document, Includer includer, BodyRules rules, Projection projection, Findings findings) {
-        this.projection = projection;
+        this.projection = includer.projection(projection);
         this.findings = findings;
         this.rules = rules;
         this.footnotes = new Footnotes(findings);
@@ -74,7 +74,7 @@ public final class BodyWriter {
                 InlineSyntax.articles(rules.emphasis()),
                 texts.definitions(),
                 new FootnoteLabels(footnotes.labels(), findings),
-                projection,
+                this.projection,
                 findings,
                 includer);
         this.inlines = new InlineWriter(out, gathered, footnotes, findings, rules, includer);
@@ -85,7 +85,7 @@ public final class BodyWriter {
         TabGroupBlock.gather(document, this::titleOfTab);
         Faults.report(document, findings);
         for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
-            if (!projection.omits(child.getStartOffset())) {
+            if (!this.projection.omits(child.getStartOffset())) {
                 block(child);
             }
         }
