@@ -1,5 +1,6 @@
 package dev.firststep.markdown.plain;
 
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
@@ -11,6 +12,7 @@ import dev.firststep.markdown.Inclusions.Included;
 import dev.firststep.markdown.blocks.BlockTexts;
 import dev.firststep.markdown.blocks.Faults;
 import dev.firststep.markdown.blocks.TabGroupBlock;
+import dev.firststep.markdown.blocks.TableBlock;
 import dev.firststep.markdown.include.Includer;
 import dev.firststep.markdown.inline.FootnoteLabels;
 import dev.firststep.markdown.inline.Inline;
@@ -101,6 +103,21 @@ final class PlainWriter {
     /** Writes the whole file. */
     void write() {
         children(document);
+    }
+
+    /** Whether readers see anything of the file. */
+    boolean isVisible() {
+        return new Visibility(this::leafPieces).of(document);
+    }
+
+    private List<Inline> leafPieces(Node block) {
+        if (block instanceof TableBlock table) {
+            return table.rows().stream()
+                    .flatMap(List::stream)
+                    .flatMap(cell -> parser.parse(cell).stream())
+                    .toList();
+        }
+        return block instanceof Heading heading ? headings.of(heading).pieces() : parser.parse(text(block));
     }
 
     /** Writes the whole body as if it were one paragraph without tags. */
