@@ -41,6 +41,7 @@ public final class BlockStructure {
                 .customBlockParserFactory(new HeadingParser.Factory())
                 .customBlockParserFactory(new LineParser.Factory())
                 .customBlockParserFactory(new ColonParser.Factory(colons))
+                .customBlockParserFactory(new DescribedParser.Factory())
                 .customBlockParserFactory(new TableParser.Factory())
                 .customInlineParserFactory(NoInlines::new);
     }

@@ -35,6 +35,7 @@ final class PlainWriter {
     private final PlainHeadings headings;
     private boolean implicitParagraphs;
     private int textOnly;
+    private int hiddenFrom = -1;
 
     /** A writer for a file that may start with front matter. */
     PlainWriter(PlainPage page, Included file) {
@@ -147,6 +148,21 @@ final class PlainWriter {
 
     void textOnly(boolean on) {
         textOnly += on ? 1 : -1;
+    }
+
+    /** What is written from here on is thrown away, up to {@link #show}. */
+    void hide() {
+        hiddenFrom = out().length();
+    }
+
+    /** Ends what {@link #hide} began; whether anything was hidden. */
+    boolean show() {
+        boolean hidden = hiddenFrom >= 0;
+        if (hidden) {
+            out().cut(hiddenFrom);
+            hiddenFrom = -1;
+        }
+        return hidden;
     }
 
     /** Whether paragraphs are written without tags, as in a tight list. */
