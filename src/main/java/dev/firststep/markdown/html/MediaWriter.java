@@ -26,9 +26,10 @@ final class MediaWriter {
             return;
         }
         boolean leads = !image.link().isEmpty();
-        Optional<Target> target = inlines.isInLink() || (!leads && image.lightbox().isEmpty())
-                ? Optional.empty()
-                : inlines.target(leads ? image.link() : image.lightbox(), offset);
+        Optional<Target> target =
+                inlines.isInLink() || (!leads && image.lightbox().isEmpty())
+                        ? Optional.empty()
+                        : inlines.target(leads ? image.link() : image.lightbox(), offset);
         target.ifPresent(found -> inlines.link(found, image.alt(), offset));
         image(image, file.get(), description, offset);
         if (target.isPresent() && !leads) {

@@ -41,7 +41,9 @@ final class PlainText {
             return code.text();
         }
         if (piece instanceof Inline.Picture picture) {
-            return picture.image().type() == ColonImage.Type.ICON ? "" : picture.image().alt();
+            return picture.image().type() == ColonImage.Type.ICON
+                    ? ""
+                    : picture.image().alt();
         }
         if (piece instanceof Inline.NoLoc name) {
             return name.text();
