@@ -41,8 +41,9 @@ public record ColonImage(String source, String alt, Type type, String lightbox, 
 
     /** Understands the attributes; what keeps them from being an image goes to the faults. */
     public static Optional<ColonImage> of(Map<String, String> attributes, Consumer<String> faults) {
-        Optional<String> unknown =
-                attributes.keySet().stream().filter(name -> !KNOWN.contains(name)).findFirst();
+        Optional<String> unknown = attributes.keySet().stream()
+                .filter(name -> !KNOWN.contains(name))
+                .findFirst();
         if (unknown.isPresent()) {
             faults.accept("an image has no attribute '" + unknown.get() + "'");
             return Optional.empty();
