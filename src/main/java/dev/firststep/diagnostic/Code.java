@@ -60,6 +60,15 @@ public enum Code {
     SEGMENT_DAMAGED(Severity.WARNING),
     APPLIES_TO_UNREADABLE(Severity.WARNING),
     PROVENANCE_INVALID(Severity.WARNING),
+    // Includes and code
+    INCLUDE_MISSING(Severity.ERROR),
+    INCLUDE_CYCLE(Severity.ERROR),
+    INCLUDE_PARAGRAPHS(Severity.WARNING),
+    CODE_MISSING(Severity.ERROR),
+    CODE_TAG_MISSING(Severity.ERROR),
+    CODE_SYNTAX(Severity.ERROR),
+    CODE_LANGUAGE_UNKNOWN(Severity.WARNING),
+    LIMIT_INCLUDES(Severity.ERROR),
 
     // The site as a whole
     PATH_DUPLICATE(Severity.ERROR),
@@ -86,6 +95,7 @@ public enum Code {
     IMAGE_MISSING(Severity.ERROR),
     LINK_FILE_MISSING(Severity.ERROR),
     CROSS_CLOUD_TEXT(Severity.WARNING),
+    LINK_MENDED(Severity.WARNING),
 
     // Translations
     TRANSLATION_MISSING(Severity.NOTE),
@@ -139,6 +149,8 @@ public enum Code {
     DOCSET_FOLDER_CASE(Severity.WARNING),
     DOCSET_NONE(Severity.NOTE),
     GLOB_INVALID(Severity.ERROR),
+    KEY_RESERVED(Severity.WARNING),
+    LINK_OUT_OF_SCOPE(Severity.WARNING),
     TOC_SYNTAX(Severity.ERROR),
     TOC_LOOP(Severity.ERROR),
     TOC_REFERENCE(Severity.ERROR),

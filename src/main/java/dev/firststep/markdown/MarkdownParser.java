@@ -13,7 +13,9 @@ import dev.firststep.markdown.html.BodyRules;
 import dev.firststep.markdown.html.BodyWriter;
 import dev.firststep.markdown.html.Gathered;
 import dev.firststep.markdown.html.OpeningReader;
+import dev.firststep.markdown.html.PassageRules;
 import dev.firststep.markdown.html.RawHtml;
+import dev.firststep.markdown.include.Includer;
 import dev.firststep.markdown.inline.Emphasis;
 import dev.firststep.markdown.segments.Omission;
 import dev.firststep.markdown.segments.Projection;
@@ -37,7 +39,12 @@ import java.util.function.Supplier;
  */
 public final class MarkdownParser {
     private static final Set<Code> LIMITS = Set.of(
-            Code.LIMIT_BRACKETS, Code.LIMIT_EMPHASIS, Code.LIMIT_FOOTNOTES, Code.LIMIT_NESTING, Code.LIMIT_TABLE);
+            Code.LIMIT_BRACKETS,
+            Code.LIMIT_EMPHASIS,
+            Code.LIMIT_FOOTNOTES,
+            Code.LIMIT_INCLUDES,
+            Code.LIMIT_NESTING,
+            Code.LIMIT_TABLE);
 
     private final BlockStructure structure = new BlockStructure();
     private final Function<ArticleSource, BodyRules> rules;
@@ -49,12 +56,18 @@ public final class MarkdownParser {
     }
 
     public MarkdownParser(Emphasis emphasis) {
+        this(emphasis, source -> PassageRules.NONE);
+    }
+
+    /** @param passages whom the zones of an article are for */
+    public MarkdownParser(Emphasis emphasis, Function<ArticleSource, PassageRules> passages) {
         this(
                 source -> new BodyRules(
                         emphasis,
                         new ArticleDestinations(source),
                         target -> target instanceof Target.ToFile,
-                        RawHtml::strict),
+                        RawHtml::strict,
+                        passages.apply(source)),
                 new Sanitizer()::pass);
     }
 
@@ -64,26 +77,33 @@ public final class MarkdownParser {
         this.gate = gate;
     }
 
+    /** Parses an article that may include nothing. */
+    public Article parse(ArticleSource source, DiagnosticSink findings) {
+        return parse(source, Inclusions.NONE, findings);
+    }
+
     /**
      * Never fails on content: what is wrong with it goes to the findings, with positions in the file.
      *
+     * @param inclusions know the article by {@link ArticleSource#file()}
      * @return an article without body and facts if the text exceeds a limit or holds forbidden characters
      */
-    public Article parse(ArticleSource source, DiagnosticSink findings) {
-        return parse(source, Omission.NONE, findings);
+    public Article parse(ArticleSource source, Inclusions inclusions, DiagnosticSink findings) {
+        return parse(source, Omission.NONE, inclusions, findings);
     }
 
     /** Parses an article without some of its blocks. */
-    public Article parse(ArticleSource source, Omission omission, DiagnosticSink findings) {
+    public Article parse(ArticleSource source, Omission omission, Inclusions inclusions, DiagnosticSink findings) {
         String body = source.text().substring(source.bodyOffset());
         Findings found = guarded(source, body, findings);
         return found.hasErrors()
                 ? empty(source)
-                : shallow(
-                        source,
-                        found,
-                        empty(source),
-                        () -> parse(source, structure.parse(body), Projection.WHOLE.without(omission), found));
+                : shallow(source, found, empty(source), () -> {
+                    Document document = structure.parse(body);
+                    Includer includer = new Includer(structure, inclusions, source.file(), found);
+                    includer.expand(document);
+                    return parse(source, document, includer, Projection.WHOLE.without(omission), found);
+                });
     }
 
     /**
@@ -93,12 +113,18 @@ public final class MarkdownParser {
      * @param target the file as the article of its own language
      * @param source the same file as the article of the language that it was translated from
      */
-    public Bilingual parseBoth(ArticleSource target, ArticleSource source, DiagnosticSink findings) {
-        return parseBoth(target, source, Omission.NONE, findings);
+    public Bilingual parseBoth(
+            ArticleSource target, ArticleSource source, Inclusions inclusions, DiagnosticSink findings) {
+        return parseBoth(target, source, Omission.NONE, inclusions, findings);
     }
 
     /** Parses a bilingual file without some of its blocks. */
-    public Bilingual parseBoth(ArticleSource target, ArticleSource source, Omission omission, DiagnosticSink findings) {
+    public Bilingual parseBoth(
+            ArticleSource target,
+            ArticleSource source,
+            Omission omission,
+            Inclusions inclusions,
+            DiagnosticSink findings) {
         String body = target.text().substring(target.bodyOffset());
         Set<Diagnostic> seen = new LinkedHashSet<>();
         DiagnosticSink once = finding -> {
@@ -115,13 +141,25 @@ public final class MarkdownParser {
         segments.report(found::at, found);
         Findings again = new Findings(places(source, body), once);
         return shallow(target, found, nothing, () -> {
-            Document document = structure.parse(segments.joined(body));
-            Projection translation = segments.read(Side.TARGET).without(omission);
-            Article translated = parse(target, document, translation, found);
-            Article original =
-                    parse(source, document, segments.read(Side.SOURCE).without(omission), again);
+            Article translated = side(target, segments, Side.TARGET, omission, inclusions, body, found);
+            Article original = side(source, segments, Side.SOURCE, omission, inclusions, body, again);
             return new Bilingual(withSegments(translated, segments, found), original);
         });
+    }
+
+    /** One language of a bilingual body. Includes are opened for each, because they may differ. */
+    private Article side(
+            ArticleSource source,
+            Segments segments,
+            Side side,
+            Omission omission,
+            Inclusions inclusions,
+            String body,
+            Findings findings) {
+        Document document = structure.parse(segments.joined(body));
+        Includer includer = new Includer(structure, inclusions, source.file(), findings);
+        includer.expand(document);
+        return parse(source, document, includer, segments.read(side).without(omission), findings);
     }
 
     /**
@@ -153,7 +191,7 @@ public final class MarkdownParser {
     }
 
     private static Places places(ArticleSource source, String body) {
-        return new Places(source.file(), source.bodyLine(), body);
+        return new Places(source.file(), source.bodyLine(), body, source.origin());
     }
 
     /** What is parsed, or the other thing if the article is nested too deeply. */
@@ -170,12 +208,14 @@ public final class MarkdownParser {
         }
     }
 
-    private Article parse(ArticleSource source, Document document, Projection projection, Findings findings) {
-        BodyWriter writer = new BodyWriter(document, rules.apply(source), projection, findings);
+    private Article parse(
+            ArticleSource source, Document document, Includer includer, Projection projection, Findings findings) {
+        BodyWriter writer = new BodyWriter(document, includer, rules.apply(source), projection, findings);
         if (findings.hasAny(LIMITS)) {
             return empty(source);
         }
         Gathered gathered = writer.gathered();
+        gathered.dependencies().addAll(includer.dependencies());
         DiagnosticSink last = findings.hasErrors() ? finding -> {} : findings;
         String html = gate.pass(writer.html(), start(source), last);
         return article(source, gathered, PartSplitter.split(html, gathered.scopes()));
@@ -211,7 +251,8 @@ public final class MarkdownParser {
                 gathered.zones(),
                 gathered.hosts(),
                 gathered.words(),
-                List.of());
+                List.of(),
+                gathered.dependencies());
         return new Article(facts, body);
     }
 }

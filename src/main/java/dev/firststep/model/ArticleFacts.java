@@ -9,6 +9,7 @@ import java.util.List;
  * @param digest SHA-256 of the file's bytes
  * @param words words of prose; a Han character counts as one
  * @param segments the sentences of a bilingual file in both languages, in the order of the file; empty for others
+ * @param dependencies the paths of the files that its body includes, sorted
  */
 public record ArticleFacts(
         LocaleTag locale,
@@ -24,7 +25,8 @@ public record ArticleFacts(
         List<ZoneUse> zones,
         List<HostMention> hosts,
         int words,
-        List<SegmentPair> segments) {
+        List<SegmentPair> segments,
+        List<String> dependencies) {
     public ArticleFacts {
         headings = List.copyOf(headings);
         links = List.copyOf(links);
@@ -34,6 +36,7 @@ public record ArticleFacts(
         zones = List.copyOf(zones);
         hosts = List.copyOf(hosts);
         segments = List.copyOf(segments);
+        dependencies = List.copyOf(dependencies);
     }
 
     /** The same facts with other segments. */
@@ -52,7 +55,8 @@ public record ArticleFacts(
                 zones,
                 hosts,
                 words,
-                pairs);
+                pairs,
+                dependencies);
     }
 
     /** The heading over the page: the body's level-1 heading if it has one, else the front matter's title. */

@@ -66,7 +66,7 @@ class OpeningTest {
         }
 
         Article parse(Omission omission) {
-            return new MarkdownParser().parse(Parsed.source("a.md", body), omission, finding -> {});
+            return new MarkdownParser().parse(Parsed.source("a.md", body), omission, Inclusions.NONE, finding -> {});
         }
     }
 }

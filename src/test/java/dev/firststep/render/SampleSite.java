@@ -176,6 +176,7 @@ public final class SampleSite {
                 List.of(),
                 List.of(),
                 100,
+                List.of(),
                 List.of());
     }
 

@@ -23,7 +23,7 @@ public final class BlockTexts {
      */
     public BlockTexts(Node document, Consumer<FootnoteBlock> footnotes) {
         this.footnotes = footnotes;
-        visit(document);
+        visit(document, 0);
     }
 
     public Definitions definitions() {
@@ -35,25 +35,27 @@ public final class BlockTexts {
         return texts.getOrDefault(block, LeafText.of("", block.getStartOffset()));
     }
 
-    private void visit(Node parent) {
+    private void visit(Node parent, int text) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Paragraph paragraph) {
-                texts.put(child, definitions.take(lines(paragraph.getContentLines())));
+                texts.put(child, definitions.take(lines(paragraph.getContentLines()), text));
             } else if (child instanceof Heading heading) {
-                texts.put(child, heading(heading));
+                texts.put(child, heading(heading, text));
             } else {
                 if (child instanceof FootnoteBlock footnote) {
                     footnotes.accept(footnote);
                 }
-                visit(child);
+                visit(
+                        child,
+                        child instanceof IncludeBlock include ? include.text().orElse(text) : text);
             }
         }
     }
 
-    private LeafText heading(Heading heading) {
+    private LeafText heading(Heading heading, int number) {
         BasedSequence text = heading.getText();
         return heading.isSetextHeading()
-                ? definitions.take(lines(text.splitListEOL(true)))
+                ? definitions.take(lines(text.splitListEOL(true)), number)
                 : LeafText.of(text.toString(), text.getStartOffset());
     }
 

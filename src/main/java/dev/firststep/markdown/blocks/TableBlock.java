@@ -4,7 +4,9 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.firststep.markdown.text.LeafText;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /** A GFM table. */
 public final class TableBlock extends Block {
@@ -18,6 +20,7 @@ public final class TableBlock extends Block {
 
     private final List<Alignment> alignments;
     private final List<List<LeafText>> rows = new ArrayList<>();
+    private final IdentityHashMap<LeafText, IncludeBlock> includes = new IdentityHashMap<>();
 
     TableBlock(BasedSequence header, List<Alignment> alignments) {
         super(header);
@@ -32,6 +35,17 @@ public final class TableBlock extends Block {
     /** The header first; a row may have fewer or more cells than there are columns. */
     public List<List<LeafText>> rows() {
         return rows;
+    }
+
+    /** Lets a cell hold the blocks of another file, as Learn does with a cell that is nothing but an include. */
+    public void include(LeafText cell, IncludeBlock block) {
+        includes.put(cell, block);
+        appendChild(block);
+    }
+
+    /** The include whose blocks a cell holds. */
+    public Optional<IncludeBlock> include(LeafText cell) {
+        return Optional.ofNullable(includes.get(cell));
     }
 
     @Override

@@ -100,7 +100,7 @@ final class ZoneParser extends AbstractBlockParser {
         @Override
         public @Nullable BlockStart start(ParserState state, MatchedBlockParser matched) {
             ColonLine line = read(state);
-            if (line == null) {
+            if (line == null || SnippetBlock.isNamed(line.name())) {
                 return null;
             }
             int length = state.getLine().length();

@@ -14,13 +14,17 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.firststep.markdown.blocks.BlockTexts;
 import dev.firststep.markdown.blocks.FootnoteBlock;
+import dev.firststep.markdown.blocks.IncludeBlock;
+import dev.firststep.markdown.blocks.SnippetBlock;
 import dev.firststep.markdown.blocks.TableBlock;
 import dev.firststep.markdown.blocks.ZoneBlock;
 import dev.firststep.markdown.html.RawHtml.Place;
+import dev.firststep.markdown.include.Includer;
 import dev.firststep.markdown.inline.FootnoteLabels;
 import dev.firststep.markdown.inline.InlineParser;
 import dev.firststep.markdown.inline.InlineSyntax;
 import dev.firststep.markdown.segments.Projection;
+import dev.firststep.markdown.snippet.SnippetCall;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.LeafText;
 import dev.firststep.model.CloudScope;
@@ -43,18 +47,20 @@ public final class BodyWriter {
     private final InlineWriter inlines;
     private final HeadingWriter headings;
     private final ListWriter lists;
+    private final Passages passages;
 
     /**
      * Writes a whole body.
      *
-     * @param document its blocks; their offsets are what the findings are told
+     * @param document its blocks, which have been expanded; their offsets are what the findings are told
+     * @param includer knows the files in which they stand
      */
-    public BodyWriter(Document document, BodyRules rules, Findings findings) {
-        this(document, rules, Projection.WHOLE, findings);
+    public BodyWriter(Document document, Includer includer, BodyRules rules, Findings findings) {
+        this(document, includer, rules, Projection.WHOLE, findings);
     }
 
     /** Writes one language of a body. */
-    public BodyWriter(Document document, BodyRules rules, Projection projection, Findings findings) {
+    public BodyWriter(Document document, Includer includer, BodyRules rules, Projection projection, Findings findings) {
         this.projection = projection;
         this.findings = findings;
         this.rules = rules;
@@ -65,15 +71,20 @@ public final class BodyWriter {
                 texts.definitions(),
                 new FootnoteLabels(footnotes.labels(), findings),
                 projection,
-                findings);
-        this.inlines = new InlineWriter(out, gathered, footnotes, findings, rules);
+                findings,
+                includer);
+        this.inlines = new InlineWriter(out, gathered, footnotes, findings, rules, includer);
         this.headings = new HeadingWriter(out, parser, inlines, findings);
+        this.passages = new Passages(rules.passages());
         this.lists = new ListWriter(out, texts, this);
         for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
             if (!projection.omits(child.getStartOffset())) {
                 block(child);
             }
         }
+        Markup choices = new Markup();
+        passages.writeChoices(choices);
+        out.prepend(choices.toString());
         new FootnoteWriter(out, footnotes, this).write();
         footnotes.reportUnused();
         gathered.headings().addAll(new HeadingIds(findings).settle(headings.drafts()));
@@ -106,17 +117,21 @@ public final class BodyWriter {
         } else if (node instanceof BlockQuote quote) {
             quote(quote);
         } else if (node instanceof FencedCodeBlock code) {
-            code(code.getContentLines(), language(code.getInfo().toString()), code);
+            fence(code);
         } else if (node instanceof IndentedCodeBlock code) {
-            code(code.getContentLines(), "", code);
+            code(CodeListing.of(content(code.getContentLines()), ""), code);
         } else if (node instanceof HtmlBlockBase html) {
             html(html);
         } else if (node instanceof ThematicBreak) {
             out.line().visible("<hr>\n");
         } else if (node instanceof TableBlock table) {
-            new TableWriter(out, parser, inlines, findings).write(table);
+            new TableWriter(out, parser, inlines, findings, this).write(table);
         } else if (node instanceof ZoneBlock zone) {
             zone(zone);
+        } else if (node instanceof IncludeBlock include) {
+            include(include);
+        } else if (node instanceof SnippetBlock snippet) {
+            snippet(snippet);
         } else if (!(node instanceof FootnoteBlock)) {
             children(node);
         }
@@ -169,15 +184,53 @@ public final class BodyWriter {
         out.line().tag("</div>\n");
     }
 
-    private void code(List<BasedSequence> lines, String language, Node node) {
+    /** The blocks of the file, as if they stood here; the line itself if there is no file. */
+    private void include(IncludeBlock include) {
+        if (include.text().isPresent()) {
+            children(include);
+        } else {
+            out.line().tag("<p>").text(include.raw()).tag("</p>\n");
+        }
+    }
+
+    private void snippet(SnippetBlock block) {
+        if (block.snippet().isEmpty()) {
+            out.line().tag("<div class=\"alert alert-warning\" role=\"note\">\n<p class=\"alert-title\">");
+            out.labelHole("alert.warning").tag("</p>\n<p>");
+            out.labelHole("code.missing").tag("</p>\n</div>\n");
+            return;
+        }
+        SnippetCall call = block.call();
+        code(
+                new CodeListing(
+                        block.snippet().get().code(),
+                        language(call.language()),
+                        call.title().isEmpty() ? call.name() : call.title(),
+                        block.highlighted(),
+                        call.interactive().isPresent()),
+                block);
+    }
+
+    private void fence(FencedCodeBlock block) {
+        String language = language(block.getInfo().toString());
+        Optional<String> interactive = SnippetCall.interactive(language);
+        CodeListing listing = CodeListing.of(content(block.getContentLines()), interactive.orElse(language));
+        code(interactive.isPresent() ? listing.forTrying() : listing, block);
+    }
+
+    private String content(List<BasedSequence> lines) {
         StringBuilder code = new StringBuilder();
         lines.forEach(line -> code.append(projection.text(line.toString(), line.getStartOffset())));
         if (code.length() > 0 && code.charAt(code.length() - 1) != '\n') {
             code.append('\n');
         }
+        return code.toString();
+    }
+
+    private void code(CodeListing listing, Node node) {
         gathered.addCodeBlock(
-                new CodeSample(code.toString(), findings.at(node.getStartOffset())), inlines.scope(), findings);
-        new CodeWriter(out).write(CodeListing.of(code.toString(), language));
+                new CodeSample(listing.text(), findings.at(node.getStartOffset())), inlines.scope(), findings);
+        new CodeWriter(out).write(listing);
     }
 
     /** The first word of an info string if it looks like the name of a language, else nothing. */
@@ -208,12 +261,18 @@ public final class BodyWriter {
     }
 
     private void zone(ZoneBlock zone) {
-        Optional<CloudScope> scope = new ZoneReader(findings, gathered).read(zone);
-        if (scope.isEmpty()) {
-            children(zone);
-            return;
+        Optional<Audience> audience = new ZoneReader(findings, gathered, passages).read(zone);
+        passage(audience.orElseGet(Audience.Everyone::new), () -> children(zone));
+    }
+
+    private void passage(Audience audience, Runnable content) {
+        if (audience instanceof Audience.Clouds clouds) {
+            within(clouds.scope(), content);
+        } else if (audience instanceof Audience.Choosers choosers) {
+            passages.write(choosers, out, content);
+        } else if (audience instanceof Audience.Everyone) {
+            content.run();
         }
-        within(scope.get(), () -> children(zone));
     }
 
     /** Writes something that is shown in some clouds only. */

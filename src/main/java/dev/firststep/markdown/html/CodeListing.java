@@ -24,4 +24,9 @@ public record CodeListing(
     public static CodeListing of(String text, String language) {
         return new CodeListing(text, language, "", new TreeSet<>(List.of()), false);
     }
+
+    /** The same code, which readers of the original page can run. */
+    CodeListing forTrying() {
+        return new CodeListing(text, language, title, highlighted, true);
+    }
 }

@@ -24,6 +24,7 @@ public final class Gathered {
     private final List<ZoneUse> zones = new ArrayList<>();
     private final List<HostMention> hosts = new ArrayList<>();
     private final List<CloudScope> scopes = new ArrayList<>();
+    private final List<String> dependencies = new ArrayList<>();
     private int words;
 
     public List<Heading> headings() {
@@ -57,6 +58,11 @@ public final class Gathered {
     /** The scopes of the zones, in the order in which they start. */
     public List<CloudScope> scopes() {
         return scopes;
+    }
+
+    /** The files that the body depends on, sorted. */
+    public List<String> dependencies() {
+        return dependencies;
     }
 
     public int words() {

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.firststep.diagnostic.Code;
+import dev.firststep.markdown.blocks.IncludeBlock;
 import dev.firststep.markdown.html.HeadingIds.Choice;
 import dev.firststep.markdown.html.HeadingIds.Draft;
 import dev.firststep.markdown.html.RawHtml.Place;
@@ -71,12 +72,14 @@ final class HeadingWriter {
         }
     }
 
-    private static boolean opens(Heading heading) {
-        Node before = heading.getPrevious();
+    /** Whether nothing stands before a block, be it in the article or in a file that the article starts with. */
+    private static boolean opens(Node block) {
+        Node before = block.getPrevious();
         while (before instanceof HtmlBlockBase) {
             before = before.getPrevious();
         }
-        return before == null && heading.getParent() instanceof Document;
+        Node parent = block.getParent();
+        return before == null && (parent instanceof Document || parent instanceof IncludeBlock && opens(parent));
     }
 
     private void checkLevel(int now, int offset) {

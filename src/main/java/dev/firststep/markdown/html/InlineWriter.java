@@ -2,6 +2,7 @@ package dev.firststep.markdown.html;
 
 import dev.firststep.diagnostic.Code;
 import dev.firststep.markdown.html.RawHtml.Place;
+import dev.firststep.markdown.include.Includer;
 import dev.firststep.markdown.inline.Emphasis;
 import dev.firststep.markdown.inline.Inline;
 import dev.firststep.markdown.inline.InlineParser;
@@ -30,16 +31,19 @@ final class InlineWriter {
     private final Footnotes footnotes;
     private final Findings findings;
     private final BodyRules rules;
+    private final Includer includer;
     private final Deque<String> closings = new ArrayDeque<>();
     private CloudScope scope = CloudScope.EVERYWHERE;
     private Place place = Place.TEXT;
 
-    InlineWriter(Markup out, Gathered gathered, Footnotes footnotes, Findings findings, BodyRules rules) {
+    InlineWriter(
+            Markup out, Gathered gathered, Footnotes footnotes, Findings findings, BodyRules rules, Includer includer) {
         this.out = out;
         this.gathered = gathered;
         this.footnotes = footnotes;
         this.findings = findings;
         this.rules = rules;
+        this.includer = includer;
     }
 
     CloudScope scope() {
@@ -144,9 +148,12 @@ final class InlineWriter {
     }
 
     private Optional<Target> target(String destination, int offset) {
-        TargetReading reading = rules.destinations().read(destination);
+        TargetReading reading = rules.destinations().read(includer.rebase(destination, offset));
         if (reading instanceof TargetReading.Forbidden forbidden) {
             findings.add(Code.URL_FORBIDDEN, offset, forbidden.message(), forbidden.hint());
+        }
+        if (reading instanceof TargetReading.Mended mended) {
+            findings.add(Code.LINK_MENDED, offset, mended.message(), mended.hint());
         }
         return reading.allowed();
     }

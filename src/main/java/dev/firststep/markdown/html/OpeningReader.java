@@ -17,6 +17,7 @@ import dev.firststep.markdown.inline.Inline;
 import dev.firststep.markdown.inline.Inline.Style;
 import dev.firststep.markdown.inline.InlineParser;
 import dev.firststep.markdown.inline.InlineSyntax;
+import dev.firststep.markdown.inline.Tokens;
 import dev.firststep.markdown.segments.Segments;
 import dev.firststep.markdown.segments.Side;
 import dev.firststep.markdown.text.Findings;
@@ -58,7 +59,8 @@ public final class OpeningReader {
                 texts.definitions(),
                 new FootnoteLabels(Set.of(), findings),
                 segments.read(side),
-                findings);
+                findings,
+                Tokens.NONE);
     }
 
     public List<OpeningBlock> read() {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The link reference definitions of one body. */
+/** The link reference definitions of one body, and apart from them those of each text that it includes. */
 public final class Definitions {
     /**
      * Where a reference leads.
@@ -17,6 +17,17 @@ public final class Definitions {
     record Definition(String destination, String title) {}
 
     private final Map<String, Definition> byLabel = new HashMap<>();
+    private final Map<Integer, Definitions> included = new HashMap<>();
+
+    /** The definitions of the text with this number; 0 is the body's own. */
+    Definitions of(int text) {
+        return text == 0 ? this : included.computeIfAbsent(text, number -> new Definitions());
+    }
+
+    /** Takes the definitions that a paragraph of the text with this number starts with, and returns what is left of it. */
+    public LeafText take(LeafText paragraph, int text) {
+        return of(text).take(paragraph);
+    }
 
     Optional<Definition> find(String label) {
         return Optional.ofNullable(byLabel.get(normalize(label)));

@@ -30,6 +30,13 @@ public sealed interface Inline {
     /** A reference to a footnote that is defined. */
     record FootnoteCall(String label, int offset) implements Inline {}
 
+    /**
+     * An include that has not been replaced by the file it names.
+     *
+     * @param path as written, without escapes
+     */
+    record Include(String title, String path, int offset) implements Inline {}
+
     record Open(Span span, int offset) implements Inline {}
 
     record Close(Span span, int offset) implements Inline {}

@@ -7,6 +7,7 @@ import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.LeafText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads inline Markdown: CommonMark 0.31, GFM strikethrough and autolinks, footnote references and {@code {{variables}}}.
@@ -25,35 +26,52 @@ public final class InlineParser {
     private final FootnoteLabels footnotes;
     private final Projection projection;
     private final Findings findings;
+    private final Tokens tokens;
 
     /** A parser for the leaf blocks of one body. */
     public InlineParser(Emphasis emphasis, Definitions definitions, FootnoteLabels footnotes, Findings findings) {
         this(InlineSyntax.articles(emphasis), definitions, footnotes, findings);
     }
 
-    /** A parser that reads what the given syntax holds. */
+    /** A parser that reads what the given syntax holds, and leaves includes as they are written. */
     public InlineParser(InlineSyntax syntax, Definitions definitions, FootnoteLabels footnotes, Findings findings) {
-        this(syntax, definitions, footnotes, Projection.WHOLE, findings);
+        this(syntax, definitions, footnotes, Projection.WHOLE, findings, Tokens.NONE);
     }
 
-    /** A parser for the leaf blocks of one language of a body. */
+    /** A parser for the leaf blocks of one language of a body, which puts the tokens in the place of includes. */
     public InlineParser(
             InlineSyntax syntax,
             Definitions definitions,
             FootnoteLabels footnotes,
             Projection projection,
-            Findings findings) {
+            Findings findings,
+            Tokens tokens) {
         this.projection = projection;
         this.syntax = syntax;
         this.definitions = definitions;
         this.footnotes = footnotes;
         this.findings = findings;
+        this.tokens = tokens;
     }
 
-    /** The pieces of a leaf block. */
+    /** The pieces of a leaf block, with what its includes stand for in their places. */
     public List<Inline> parse(LeafText content) {
-        List<Inline> pieces = new InlineScan(content, syntax, definitions, footnotes, projection, findings).run();
+        Definitions own = definitions.of(findings.text(content.offset(0)));
+        List<Inline> pieces = new InlineScan(content, syntax, own, footnotes, projection, findings).run();
         return projection.isBilingual() ? Edges.trim(finish(pieces)) : finish(pieces);
+    }
+
+    /** The pieces of a file that is included in a line: of all its paragraphs, with nothing between them, as in DocFX. */
+    private List<Inline> included(Inline.Include include) {
+        Optional<List<LeafText>> paragraphs = tokens.paragraphs(include);
+        if (paragraphs.isEmpty()) {
+            String raw = IncludeSyntax.Found.raw(include.title(), include.path());
+            return List.of(new Inline.Text(raw, include.offset(), true));
+        }
+        List<LeafText> left = paragraphs.get().stream()
+                .map(paragraph -> definitions.take(paragraph, findings.text(paragraph.offset(0))))
+                .toList();
+        return left.stream().flatMap(paragraph -> parse(paragraph).stream()).toList();
     }
 
     /** The pieces of a link's title: text and variables. */
@@ -83,6 +101,10 @@ public final class InlineParser {
                 continue;
             }
             flush(text, textOffset, links > 0 || !syntax.has(Feature.BARE_ADDRESSES), out);
+            if (piece instanceof Inline.Include include) {
+                out.addAll(included(include));
+                continue;
+            }
             out.add(piece);
             if (piece instanceof Inline.Open open) {
                 links += open.span() instanceof Inline.Style ? 0 : 1;

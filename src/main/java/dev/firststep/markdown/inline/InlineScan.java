@@ -134,7 +134,7 @@ final class InlineScan {
             case '\\' -> backslash();
             case '`' -> backticks();
             case '*', '_', '~' -> delimiterRun(c);
-            case '[' -> openBracket(false);
+            case '[' -> bracket();
             case '!' -> bang();
             case ']' -> closeBracket();
             case '<' -> angle();
@@ -252,6 +252,17 @@ final class InlineScan {
         } else {
             addCharacter();
         }
+    }
+
+    private void bracket() {
+        Optional<IncludeSyntax.Found> include =
+                syntax.has(InlineSyntax.Feature.INCLUDES) ? IncludeSyntax.read(text, pos, '-') : Optional.empty();
+        if (include.isEmpty()) {
+            openBracket(false);
+            return;
+        }
+        add(new Inline.Include(include.get().title(), include.get().path(), content.offset(pos)));
+        pos = include.get().end();
     }
 
     private void openBracket(boolean image) {

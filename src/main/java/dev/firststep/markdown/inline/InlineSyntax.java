@@ -15,7 +15,9 @@ public record InlineSyntax(Emphasis emphasis, Set<Feature> features) {
         /** {@code [^label]}. */
         FOOTNOTES,
         /** Addresses without any mark-up, as GFM finds them. */
-        BARE_ADDRESSES
+        BARE_ADDRESSES,
+        /** {@code [!INCLUDE [title](path)]}. */
+        INCLUDES
     }
 
     public InlineSyntax {
@@ -24,7 +26,8 @@ public record InlineSyntax(Emphasis emphasis, Set<Feature> features) {
 
     /** What articles are written in. */
     public static InlineSyntax articles(Emphasis emphasis) {
-        return new InlineSyntax(emphasis, Set.of(Feature.VARIABLES, Feature.FOOTNOTES, Feature.BARE_ADDRESSES));
+        return new InlineSyntax(
+                emphasis, Set.of(Feature.VARIABLES, Feature.FOOTNOTES, Feature.BARE_ADDRESSES, Feature.INCLUDES));
     }
 
     public boolean has(Feature feature) {

@@ -16,11 +16,14 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.firststep.markdown.blocks.IncludeBlock;
 import dev.firststep.markdown.blocks.TableBlock;
 import dev.firststep.markdown.inline.InlineParser;
+import dev.firststep.markdown.snippet.SnippetCall;
 import dev.firststep.markdown.text.LeafText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes the blocks of CommonMark and tables as Markdig lays them out. */
 final class CoreBlocks {
@@ -106,9 +109,11 @@ final class CoreBlocks {
     private static void fenced(FencedCodeBlock block, PlainWriter writer) {
         Attributes attributes = new Attributes();
         String language = language(block.getInfo().toString());
+        Optional<String> interactive = SnippetCall.interactive(language);
         if (!language.isEmpty()) {
-            attributes.css("lang-" + language);
+            attributes.css("lang-" + interactive.orElse(language));
         }
+        interactive.ifPresent(name -> attributes.add("data-interactive", name));
         code(block.getContentLines(), writer.source(attributes, block.getStartOffset()), writer);
     }
 
@@ -172,11 +177,16 @@ final class CoreBlocks {
         for (int i = 0; i < table.alignments().size(); i++) {
             writer.out().raw("<" + tag + alignment(table.alignments().get(i)) + ">");
             if (i < cells.size()) {
-                writer.inlines(writer.parse(cells.get(i)));
+                cell(cells.get(i), table.include(cells.get(i)), writer);
             }
             writer.out().raw("</" + tag + ">\n");
         }
         writer.out().raw("</tr>\n");
+    }
+
+    private static void cell(LeafText text, Optional<IncludeBlock> include, PlainWriter writer) {
+        include.ifPresentOrElse(
+                block -> writer.implicitly(true, () -> writer.block(block)), () -> writer.inlines(writer.parse(text)));
     }
 
     private static String alignment(TableBlock.Alignment alignment) {

@@ -66,7 +66,10 @@ final class CoreInlines {
         @Override
         public void open(Inline.Link link, int offset, PlainWriter writer) {
             if (!writer.isTextOnly()) {
-                writer.out().raw("<a href=\"").url(link.destination()).raw("\"");
+                writer.out()
+                        .raw("<a href=\"")
+                        .url(writer.rebased(link.destination(), offset))
+                        .raw("\"");
                 writer.out().attributes(writer.attributes(offset));
                 title(link.title(), writer);
                 writer.out().raw(">");
@@ -86,7 +89,10 @@ final class CoreInlines {
         @Override
         public void open(Inline.Image image, int offset, PlainWriter writer) {
             if (!writer.isTextOnly()) {
-                writer.out().raw("<img src=\"").url(image.destination()).raw("\"");
+                writer.out()
+                        .raw("<img src=\"")
+                        .url(writer.rebased(image.destination(), offset))
+                        .raw("\"");
                 writer.out().attributes(writer.attributes(offset)).raw(" alt=\"");
             }
             writer.textOnly(true);

@@ -37,6 +37,7 @@ final class Handlers {
         Handlers handlers = new Handlers();
         CoreBlocks.register(handlers);
         CoreInlines.register(handlers);
+        IncludedBlocks.register(handlers);
         return handlers;
     }
 

@@ -17,7 +17,7 @@ final class PlainPage {
     private final PlainMarkup out = new PlainMarkup();
     private final BlockStructure structure = BlockStructure.plain();
     private final Handlers handlers = Handlers.all();
-    private final InlineSyntax syntax = new InlineSyntax(Emphasis.MARKDIG, Set.of());
+    private final InlineSyntax syntax = new InlineSyntax(Emphasis.MARKDIG, Set.of(InlineSyntax.Feature.INCLUDES));
 
     PlainPage(DialectOptions options, Inclusions inclusions, Side side, DiagnosticSink findings) {
         this.side = side;

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.firststep.config.frontmatter.FrontMatterSplit;
 import dev.firststep.markdown.Inclusions.Included;
 import dev.firststep.markdown.blocks.BlockTexts;
+import dev.firststep.markdown.include.Includer;
 import dev.firststep.markdown.inline.FootnoteLabels;
 import dev.firststep.markdown.inline.Inline;
 import dev.firststep.markdown.inline.InlineParser;
@@ -21,11 +22,11 @@ import java.util.Set;
 /** Writes the blocks of one file of a page. */
 final class PlainWriter {
     private final PlainPage page;
-    private final Included file;
     private final String body;
     private final Findings findings;
     private final Projection projection;
     private final Document document;
+    private final Includer includer;
     private final BlockTexts texts;
     private final InlineParser parser;
     private final PlainHeadings headings;
@@ -35,7 +36,6 @@ final class PlainWriter {
     /** A writer for a file that may start with front matter. */
     PlainWriter(PlainPage page, Included file) {
         this.page = page;
-        this.file = file;
         FrontMatterSplit split = FrontMatterSplit.of(file.text());
         boolean found = split instanceof FrontMatterSplit.Found;
         int start = found ? ((FrontMatterSplit.Found) split).bodyOffset() : 0;
@@ -46,9 +46,11 @@ final class PlainWriter {
         segments.report(findings::at, findings);
         this.projection = segments.read(page.side());
         this.document = page.structure().parse(segments.joined(body));
+        this.includer = new Includer(page.structure(), page.inclusions(), file.path(), findings);
+        includer.expand(document);
         this.texts = new BlockTexts(document, footnote -> {});
         FootnoteLabels noFootnotes = new FootnoteLabels(Set.of(), findings);
-        this.parser = new InlineParser(page.syntax(), texts.definitions(), noFootnotes, projection, findings);
+        this.parser = new InlineParser(page.syntax(), texts.definitions(), noFootnotes, projection, findings, includer);
         this.headings = new PlainHeadings(page.options(), document, text -> parser.parse(text), texts);
     }
 
@@ -64,13 +66,16 @@ final class PlainWriter {
         return page.out();
     }
 
-    /** The file whose blocks are written, which is an included one inside an include. */
-    Included file() {
-        return file;
-    }
-
     Findings findings() {
         return findings;
+    }
+
+    /**
+     * A destination that stands at an offset as the page would have it: DocFX writes those in included files from the root,
+     * v3 as seen from the page.
+     */
+    String rebased(String destination, int offset) {
+        return options().isV3() ? includer.rebase(destination, offset) : includer.fromRoot(destination, offset);
     }
 
     PlainHeadings headings() {
@@ -157,7 +162,7 @@ final class PlainWriter {
     /** Adds the place of what starts here if line numbers are asked for. */
     Attributes source(Attributes attributes, int offset) {
         if (options().lineNumbers()) {
-            attributes.add("sourceFile", file.shown());
+            attributes.add("sourceFile", findings.at(offset).file());
             attributes.add(
                     "sourceStartLineNumber", String.valueOf(findings.at(offset).line()));
         }

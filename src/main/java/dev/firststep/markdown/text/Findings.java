@@ -35,6 +35,20 @@ public final class Findings implements DiagnosticSink {
         return places.at(offset);
     }
 
+    /**
+     * Makes room for a text that the body includes.
+     *
+     * @return the offset of its first character
+     */
+    public int addText(String file, int firstLine, String text) {
+        return places.add(file, firstLine, text);
+    }
+
+    /** The number of the text in which an offset stands: 0 for the body, then in the order in which they were added. */
+    public int text(int offset) {
+        return places.text(offset);
+    }
+
     public boolean hasErrors() {
         return seen.stream().anyMatch(code -> code.severity() == Severity.ERROR);
     }

@@ -1,13 +1,28 @@
 package dev.firststep.markdown.text;
 
 import dev.firststep.diagnostic.Position;
+import dev.firststep.model.ArticleSource.Origin;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
-/** Turns offsets in a body into positions in the file it stands in. */
+/**
+ * Turns offsets into positions in files. The body of an article comes first; the texts that it includes follow it, so that
+ * one number tells the file and the place in it.
+ */
 public final class Places {
-    private final String file;
-    private final int firstLine;
-    private final int[] lineStarts;
+    /** A text and where it stands. */
+    private record Stretch(String file, int firstLine, int start, int end, int[] lineStarts) {
+        Position at(int offset) {
+            int local = Math.min(Math.max(offset, start), end) - start;
+            int found = Arrays.binarySearch(lineStarts, local);
+            int line = found >= 0 ? found : -found - 2;
+            return new Position(file, firstLine + line, local - lineStarts[line] + 1);
+        }
+    }
+
+    private final List<Stretch> texts = new ArrayList<>();
+    private final Origin origin;
 
     /**
      * The places of one body.
@@ -15,9 +30,24 @@ public final class Places {
      * @param firstLine the 1-based line of the file on which the body starts
      */
     public Places(String file, int firstLine, String body) {
-        this.file = file;
-        this.firstLine = firstLine;
-        this.lineStarts = lineStarts(body);
+        this(file, firstLine, body, Origin.SAME);
+    }
+
+    /** The places of a body that was made from its file. */
+    public Places(String file, int firstLine, String body, Origin origin) {
+        this.origin = origin;
+        add(file, firstLine, body);
+    }
+
+    /**
+     * Adds a text after the others.
+     *
+     * @return the offset of its first character
+     */
+    public int add(String file, int firstLine, String text) {
+        int start = texts.isEmpty() ? 0 : texts.get(texts.size() - 1).end() + 1;
+        texts.add(new Stretch(file, firstLine, start, Math.addExact(start, text.length()), lineStarts(text)));
+        return start;
     }
 
     private static int[] lineStarts(String body) {
@@ -33,8 +63,23 @@ public final class Places {
     }
 
     public Position at(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
-        int line = found >= 0 ? found : -found - 2;
-        return new Position(file, firstLine + line, offset - lineStarts[line] + 1);
+        int text = text(offset);
+        Position place = texts.get(text).at(offset);
+        return text == 0 ? origin.of(place) : place;
+    }
+
+    /** The number of the text in which an offset stands: 0 for the body, then in the order in which they were added. */
+    public int text(int offset) {
+        int low = 0;
+        int high = texts.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (texts.get(middle).start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 }

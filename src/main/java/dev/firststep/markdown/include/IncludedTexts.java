@@ -1,0 +1,172 @@
+package dev.firststep.markdown.include;
+
+import dev.firststep.config.frontmatter.FrontMatterSplit;
+import dev.firststep.diagnostic.Code;
+import dev.firststep.markdown.Inclusions;
+import dev.firststep.markdown.Inclusions.Included;
+import dev.firststep.markdown.guard.CharacterGuard;
+import dev.firststep.markdown.guard.LimitGuard;
+import dev.firststep.markdown.text.Findings;
+import dev.firststep.markdown.text.Places;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Opens the files that an article names, and knows which of them an offset stands in. */
+final class IncludedTexts {
+    /** Real tokens stand at most three deep in one another. */
+    static final int MAX_DEPTH = 16;
+
+    /** A real article includes a few dozen files. */
+    static final int MAX_FILES = 1_000;
+
+    /** Characters that may be included altogether; an article itself may have about as many. */
+    static final int MAX_CHARACTERS = 4_000_000;
+
+    /**
+     * The text of a file.
+     *
+     * @param start the offset of its first character
+     * @param number of the text, as {@link Findings#text} counts
+     */
+    record Text(String body, int start, int number) {}
+
+    /** A file that is being read. */
+    private record Frame(String path, Optional<Frame> parent, int depth) {
+        boolean isWithin(String file) {
+            return path.equals(file)
+                    || parent.filter(outer -> outer.isWithin(file)).isPresent();
+        }
+
+        String chain() {
+            return parent.map(outer -> outer.chain() + " > ").orElse("") + path;
+        }
+    }
+
+    private final Inclusions inclusions;
+    private final Findings findings;
+    private final List<Frame> frames = new ArrayList<>();
+    private final SortedSet<String> dependencies = new TreeSet<>();
+    private int files;
+    private int characters;
+    private boolean exhausted;
+
+    /** @param article its path, as the inclusions know it */
+    IncludedTexts(Inclusions inclusions, String article, Findings findings) {
+        this.inclusions = inclusions;
+        this.findings = findings;
+        frames.add(new Frame(article, Optional.empty(), 0));
+    }
+
+    /** The path of the file in which an offset stands. */
+    String path(int offset) {
+        return frames.get(findings.text(offset)).path();
+    }
+
+    /** The path of the article itself. */
+    String article() {
+        return frames.get(0).path();
+    }
+
+    SortedSet<String> dependencies() {
+        return dependencies;
+    }
+
+    /**
+     * Opens a file that a text includes, without its front matter.
+     *
+     * @return empty if that cannot be done, which is reported
+     */
+    Optional<Text> open(String written, int offset) {
+        if (exhausted) {
+            return Optional.empty();
+        }
+        Optional<Included> found = find(written, offset);
+        if (found.isEmpty()) {
+            findings.add(
+                    Code.INCLUDE_MISSING,
+                    offset,
+                    "there is no file '" + written + "' to include",
+                    "correct the path, which starts from the folder of this file or with ~/ from the root");
+            return Optional.empty();
+        }
+        Frame frame = frames.get(findings.text(offset));
+        if (frame.isWithin(found.get().path())) {
+            findings.add(
+                    Code.INCLUDE_CYCLE,
+                    offset,
+                    "this file includes itself: " + frame.chain() + " > "
+                            + found.get().path(),
+                    "take the include out of one of these files");
+            return Optional.empty();
+        }
+        return isAffordable(found.get().text().length(), frame.depth() + 1, offset)
+                ? add(found.get(), frame)
+                : Optional.empty();
+    }
+
+    private Optional<Text> add(Included file, Frame parent) {
+        FrontMatterSplit split = FrontMatterSplit.of(file.text());
+        int line = split instanceof FrontMatterSplit.Found found ? found.bodyLine() : 1;
+        int start = split instanceof FrontMatterSplit.Found found ? found.bodyOffset() : 0;
+        String body = file.text().substring(start);
+        Findings own = new Findings(new Places(file.shown(), line, body), findings);
+        CharacterGuard.check(body, file.shown(), line, own);
+        LimitGuard.check(body, own);
+        if (own.hasErrors()) {
+            return Optional.empty();
+        }
+        int offset = findings.addText(file.shown(), line, body);
+        frames.add(new Frame(file.path(), Optional.of(parent), parent.depth() + 1));
+        return Optional.of(new Text(body, offset, frames.size() - 1));
+    }
+
+    /** Finds a file of code; its text is clean. */
+    Optional<String> code(String written, int offset) {
+        if (exhausted) {
+            return Optional.empty();
+        }
+        Optional<Included> found = find(written, offset);
+        if (found.isEmpty()) {
+            findings.add(
+                    Code.CODE_MISSING,
+                    offset,
+                    "there is no file of code '" + written + "'",
+                    "correct the path, which starts from the folder of this file or with ~/ from the root");
+            return Optional.empty();
+        }
+        boolean shown = isAffordable(0, 0, offset)
+                && CharacterGuard.check(found.get().text(), found.get().shown(), 1, findings);
+        return found.map(Included::text).filter(text -> shown);
+    }
+
+    /** Takes a passage of code into account. */
+    boolean isAffordable(String code, int offset) {
+        return isAffordable(code.length(), 0, offset);
+    }
+
+    private Optional<Included> find(String written, int offset) {
+        Optional<Included> found =
+                written.isEmpty() ? Optional.empty() : inclusions.find(IncludePaths.decoded(written), path(offset));
+        found.map(Included::path).ifPresent(dependencies::add);
+        return found;
+    }
+
+    private boolean isAffordable(int length, int depth, int offset) {
+        files++;
+        characters = (int) Math.min((long) characters + length, Integer.MAX_VALUE);
+        boolean tooMuch = files > MAX_FILES || characters > MAX_CHARACTERS || depth > MAX_DEPTH;
+        if (tooMuch && !exhausted) {
+            exhausted = true;
+            findings.add(
+                    Code.LIMIT_INCLUDES,
+                    offset,
+                    "the article includes too much: " + MAX_FILES + " files, " + MAX_CHARACTERS + " characters and "
+                            + MAX_DEPTH + " levels are allowed",
+                    "include each file once, or split the article");
+        }
+        return !exhausted;
+    }
+}
