@@ -55,6 +55,7 @@ public enum Code {
     FOOTNOTE_UNKNOWN(Severity.ERROR),
     FOOTNOTE_UNUSED(Severity.WARNING),
     BODY_EMPTY(Severity.WARNING),
+    TAB_GROUP(Severity.WARNING),
 
     // Learn repositories
     SEGMENT_DAMAGED(Severity.WARNING),
