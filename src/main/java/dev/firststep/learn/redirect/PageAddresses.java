@@ -1,5 +1,6 @@
 package dev.firststep.learn.redirect;
 
+import dev.firststep.learn.moniker.Versions;
 import dev.firststep.learn.moniker.MonikerSet;
 import dev.firststep.learn.repository.Docset;
 import dev.firststep.learn.repository.DocsetFile;

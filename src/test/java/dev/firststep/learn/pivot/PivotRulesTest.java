@@ -137,7 +137,7 @@ class PivotRulesTest {
     }
 
     private static PivotRules rules(String address, PivotDefinition... definitions) {
-        return new PivotRules(new PivotFiles(new TreeMap<>(Map.of(address, List.of(definitions)))));
+        return new PivotRules(new PivotFiles(new TreeMap<>(Map.of(address, List.of(definitions))), true));
     }
 
     private PivotDefinition definition() {
