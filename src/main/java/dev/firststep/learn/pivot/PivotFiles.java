@@ -32,6 +32,11 @@ public final class PivotFiles {
         this.byAddress = Collections.unmodifiableSortedMap(copy);
     }
 
+    /** Takes definitions whose addresses are those of the site. */
+    public PivotFiles(SortedMap<String, List<PivotDefinition>> byAddress) {
+        this(byAddress, true);
+    }
+
     /**
      * Where the definition of a page must be: below the first segment of the page's address, as in DocFX v3.
      *
