@@ -1,5 +1,6 @@
 package dev.firststep.markdown;
 
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.markdown.blocks.BlockStructure;
@@ -12,7 +13,6 @@ import dev.firststep.markdown.segments.Segments;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.Places;
 import dev.firststep.model.ArticleSource;
-import com.vladsch.flexmark.util.ast.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +72,8 @@ public final class PassageReader {
     }
 
     private static void add(ColonBlock block, Findings found, List<Passage> passages) {
-        if (block.construct() instanceof ColonConstruct.Zone zone && !zone.pivots().isEmpty()) {
+        if (block.construct() instanceof ColonConstruct.Zone zone
+                && !zone.pivots().isEmpty()) {
             passages.add(new Passage.OfPivots(zone.pivots(), found.at(block.getStartOffset())));
         } else if (block.construct() instanceof ColonConstruct.Moniker moniker) {
             passages.add(new Passage.OfVersions(moniker.range(), found.at(block.getStartOffset())));

@@ -35,13 +35,10 @@ class PassageReaderTest {
                 ::: zone pivot="none"
                 ```
                 """;
-        Inclusions inclusions = (path, from) -> Optional.of(new Inclusions.Included(
-                path, "shown/" + path, "::: moniker range=\"v1\"\nx\n::: moniker-end\n"));
+        Inclusions inclusions = (path, from) -> Optional.of(
+                new Inclusions.Included(path, "shown/" + path, "::: moniker range=\"v1\"\nx\n::: moniker-end\n"));
         assertEquals(
-                List.of(
-                        "[phone, tablet] at a.md:3:1",
-                        ">= v2 at a.md:6:3",
-                        "v1 at shown/part.md:1:1"),
+                List.of("[phone, tablet] at a.md:3:1", ">= v2 at a.md:6:3", "v1 at shown/part.md:1:1"),
                 shown(body, inclusions));
     }
 
@@ -66,12 +63,10 @@ class PassageReaderTest {
                 Optional.empty(),
                 new TreeMap<>(),
                 Map.of());
-        ArticleSource source = new ArticleSource(
-                new LocaleTag("en"), new ArticlePath("a"), "a.md", body, 1, 0, "digest", frontMatter);
+        ArticleSource source =
+                new ArticleSource(new LocaleTag("en"), new ArticlePath("a"), "a.md", body, 1, 0, "digest", frontMatter);
         return new PassageReader()
-                .read(source, inclusions).stream()
-                        .map(PassageReaderTest::shown)
-                        .toList();
+                .read(source, inclusions).stream().map(PassageReaderTest::shown).toList();
     }
 
     private static String shown(Passage passage) {

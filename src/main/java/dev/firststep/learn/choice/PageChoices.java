@@ -51,11 +51,7 @@ public final class PageChoices {
      * @param findings told of passages that fit no pivot or version of the page
      */
     public PassageRules rules(
-            Docset docset,
-            DocsetFile page,
-            PageMetadata metadata,
-            List<Passage> passages,
-            DiagnosticSink findings) {
+            Docset docset, DocsetFile page, PageMetadata metadata, List<Passage> passages, DiagnosticSink findings) {
         FileMonikers versions = monikers.file(docset, page);
         MonikerRules rules = monikers.rules(docset);
         check(rules, versions, passages, findings);
@@ -91,14 +87,11 @@ public final class PageChoices {
 
     /** The groups of the page. Pivots that are clouds need no group. */
     private List<ReaderChoice> groups(
-            Docset docset,
-            DocsetFile page,
-            PageMetadata metadata,
-            List<Passage> passages,
-            DiagnosticSink findings) {
+            Docset docset, DocsetFile page, PageMetadata metadata, List<Passage> passages, DiagnosticSink findings) {
         DocsetPivots found = pivots.get(docset);
         List<PivotUse> uses = uses(passages);
-        if (found == null || uses.stream().allMatch(use -> clouds.cloud(use.pivot()).isPresent())) {
+        if (found == null
+                || uses.stream().allMatch(use -> clouds.cloud(use.pivot()).isPresent())) {
             return List.of();
         }
         PivotPage asked = new PivotPage(
@@ -123,7 +116,8 @@ public final class PageChoices {
     }
 
     private static ReaderChoice choice(PivotGroup group) {
-        String prompt = Optional.of(group.prompt()).filter(text -> !text.isEmpty()).orElse(group.title());
+        String prompt =
+                Optional.of(group.prompt()).filter(text -> !text.isEmpty()).orElse(group.title());
         return new ReaderChoice(
                 ReaderChoice.PIVOTS,
                 prompt,

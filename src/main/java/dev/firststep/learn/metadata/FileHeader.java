@@ -34,7 +34,8 @@ public final class FileHeader {
     private static Mapping ofMarkdown(DocsetFile file) {
         return file.files()
                 .text(file.stored(), SILENT)
-                .map(source -> PageHeader.read(source.shown(), source.text(), SILENT).values())
+                .map(source ->
+                        PageHeader.read(source.shown(), source.text(), SILENT).values())
                 .orElseGet(() -> none(file));
     }
 

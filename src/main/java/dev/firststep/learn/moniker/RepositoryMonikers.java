@@ -46,13 +46,14 @@ public final class RepositoryMonikers implements Versions {
         for (DocsetFile file : docset.files().values()) {
             written.put(file, MonikerMetadata.of(metadata.apply(docset, file)::find));
         }
-        List<String> named =
-                written.values().stream().flatMap(MonikerMetadata::texts).sorted().toList();
+        List<String> named = written.values().stream()
+                .flatMap(MonikerMetadata::texts)
+                .sorted()
+                .toList();
         DocsetMonikers monikers = DocsetMonikers.of(docset, named, findings);
         Map<String, FileMonikers> ofFiles = new HashMap<>();
         for (DocsetFile file : docset.files().values()) {
-            ofFiles.put(
-                    file.path(), monikers.of(file, written.getOrDefault(file, MonikerMetadata.NONE), findings));
+            ofFiles.put(file.path(), monikers.of(file, written.getOrDefault(file, MonikerMetadata.NONE), findings));
         }
         docsets.put(docset, monikers);
         files.put(docset, ofFiles);

@@ -53,7 +53,8 @@ class PageChoicesTest {
         assertEquals(List.of(new Option("tool-2", "Tool Two"), new Option("tool-1", "One")), rules.versions());
         assertEquals(Set.of("tool-2"), rules.range().apply("> tool-1"));
         assertEquals(
-                List.of("a.md:9:1 moniker-zone-empty: the zone is true in 'tool-3', but the page in 'tool-1', 'tool-2'"),
+                List.of(
+                        "a.md:9:1 moniker-zone-empty: the zone is true in 'tool-3', but the page in 'tool-1', 'tool-2'"),
                 findings.lines());
     }
 
@@ -89,7 +90,9 @@ class PageChoicesTest {
         assertEquals(
                 List.of(
                         new ReaderChoice(
-                                "pivots", "Device", List.of(new Option("phone", "Phone"), new Option("tablet", "Tablet"))),
+                                "pivots",
+                                "Device",
+                                List.of(new Option("phone", "Phone"), new Option("tablet", "Tablet"))),
                         new ReaderChoice("pivots", "Where?", List.of(new Option("online", "Online")))),
                 rules.pivots());
         assertEquals(
@@ -127,8 +130,8 @@ class PageChoicesTest {
         assertEquals(List.of(), findings.lines());
     }
 
-    private LearnRepository cached = new LearnRepository(
-            Sources.of(MemoryFiles.of(Map.of())), Optional.empty(), List.of());
+    private LearnRepository cached =
+            new LearnRepository(Sources.of(MemoryFiles.of(Map.of())), Optional.empty(), List.of());
 
     private LearnRepository repository() {
         if (cached.docsets().isEmpty()) {
@@ -188,8 +191,7 @@ class PageChoicesTest {
 
     private static Cloud cloud(String id, String... pivots) {
         LocalizedText text = LocalizedText.of(Map.of(new LocaleTag("en"), id));
-        CloudAliases aliases =
-                new CloudAliases(List.of(), List.of(), List.of(pivots), List.of(), List.of(), List.of());
+        CloudAliases aliases = new CloudAliases(List.of(), List.of(), List.of(pivots), List.of(), List.of(), List.of());
         return new Cloud(new CloudId(id), text, text, List.of(), new TreeMap<>(), new TreeMap<>(), aliases);
     }
 }

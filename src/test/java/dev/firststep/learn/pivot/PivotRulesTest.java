@@ -99,7 +99,8 @@ class PivotRulesTest {
 
     @Test
     void whereTheFirstPartOfAddressesIsUnknownADefinitionInTheDocsetsFolderCounts() {
-        PivotFiles files = new PivotFiles(new TreeMap<>(Map.of("/zone-pivot-groups.json", List.of(definition()))), false);
+        PivotFiles files =
+                new PivotFiles(new TreeMap<>(Map.of("/zone-pivot-groups.json", List.of(definition()))), false);
         assertEquals(1, files.at("/docs/zone-pivot-groups.json").size());
         assertEquals(0, files.at("/docs/other.json").size());
     }
