@@ -2,9 +2,9 @@ package dev.firststep.conformance;
 
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Position;
+import dev.firststep.learn.address.LinkType;
+import dev.firststep.learn.address.RepositoryPath;
 import dev.firststep.learn.address.UrlText;
-import dev.firststep.learn.metadata.PageHeader;
-import dev.firststep.learn.metadata.PageMetadata;
 import dev.firststep.learn.repository.Docset;
 import dev.firststep.learn.repository.DocsetFile;
 import dev.firststep.learn.repository.FileKind;
@@ -16,6 +16,7 @@ import dev.firststep.markdown.Inclusions;
 import dev.firststep.markdown.plain.DialectOptions;
 import dev.firststep.markdown.plain.PlainRenderer;
 import dev.firststep.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class SpecPage {
     private final DocsetFile page;
     private final DiagnosticSink findings;
     private final SiteAddresses addresses;
+    private final List<DocsetFile> linked = new ArrayList<>();
 
     SpecPage(Docset docset, FileResolver resolver, DocsetFile page, DiagnosticSink findings) {
         this.docset = docset;
@@ -40,6 +42,11 @@ final class SpecPage {
         this.page = page;
         this.findings = findings;
         this.addresses = new SiteAddresses(docset.config());
+    }
+
+    /** Which versions of the page a range names. */
+    interface Ranges {
+        List<String> of(String range);
     }
 
     /** What the engine would say of a page. */
@@ -57,14 +64,15 @@ final class SpecPage {
         return page.files().text(page.stored(), findings).orElseThrow();
     }
 
-    PageMetadata metadata(PageHeader header) {
-        return PageMetadata.of(docset.config(), page.path(), header.values(), findings);
+    /** Files of other repositories that the page leads to, which are therefore published. */
+    List<DocsetFile> linked() {
+        return linked;
     }
 
     /** Renders the page with the versions it has. */
-    Written write(List<String> monikers) {
+    Written write(Ranges ranges) {
         DialectOptions options = new DialectOptions(
-                DialectOptions.Base.V3, Map.of(), Map.of(), List.of(), true, monikers);
+                DialectOptions.Base.V3, Map.of(), Map.of(), List.of(), true, Optional.of(ranges::of));
         String html = new PlainRenderer(options, inclusions()).render(source().text(), page.path(), findings);
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
@@ -99,10 +107,24 @@ final class SpecPage {
     private void resolve(Element element) {
         for (String name : ADDRESSES) {
             if (element.hasAttr(name) && !element.tagName().equals("xref")) {
-                String written = element.attr(name);
-                element.attr(name, address(written, fileOf(element)));
+                boolean markdown = element.hasAttr(SOURCE);
+                DocsetFile from = fileOf(element);
+                String written = markdown ? asWritten(element.attr(name), from) : element.attr(name);
+                String address = address(written, from);
+                element.attr(name, markdown ? address.replace("~", "%7E") : address);
             }
         }
+    }
+
+    /** The plain profile writes the paths of included files as seen from the page; here they are turned back. */
+    private String asWritten(String href, DocsetFile from) {
+        boolean turned = from != page && LinkType.of(href) == LinkType.RELATIVE_PATH && !href.startsWith("~")
+                && !href.startsWith("%7E");
+        UrlText url = UrlText.of(href);
+        return turned && !url.path().isEmpty()
+                ? RepositoryPath.relative(from.path(), RepositoryPath.resolve(page.folder(), url.path()))
+                        + url.query() + url.fragment()
+                : href;
     }
 
     /** Elements say which file they come from; raw HTML comes from that of what stands around it. */
@@ -125,6 +147,9 @@ final class SpecPage {
         Resolution resolution = resolver.link(written, from);
         LinkFindings.of(resolution, written, Position.of(from.path())).ifPresent(findings::add);
         if (resolution instanceof Resolution.Found found) {
+            if (found.file().origin() == DocsetFile.Origin.DEPENDENCY) {
+                linked.add(found.file());
+            }
             return found.file().path().equals(from.path()) && from == page
                     ? UrlText.merge(UrlText.relative(ownUrl(), ownUrl()), found.query(), found.fragment())
                     : relative(addresses.url(found.file()), found.query(), found.fragment());

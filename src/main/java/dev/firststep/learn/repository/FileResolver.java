@@ -60,7 +60,8 @@ public final class FileResolver {
         if (file.isEmpty()) {
             return new Resolution.Missing(url.path(), docset.otherCase(path));
         }
-        return docset.inScope(file.get())
+        boolean same = file.get().origin() == from.origin() && file.get().files() == from.files();
+        return docset.inScope(file.get()) || (same && from.origin() == DocsetFile.Origin.DEPENDENCY)
                 ? new Resolution.Found(file.get(), url.query(), url.fragment())
                 : new Resolution.OutOfScope(file.get());
     }
