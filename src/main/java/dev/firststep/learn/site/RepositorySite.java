@@ -64,7 +64,8 @@ public final class RepositorySite {
     private static boolean isPage(DocsetFile file) {
         return switch (file.kind()) {
             case MARKDOWN_PAGE -> true;
-            case YAML_PAGE -> PageType.of(file).filter(type -> !PageType.isData(type)).isPresent();
+            case YAML_PAGE ->
+                PageType.of(file).filter(type -> !PageType.isData(type)).isPresent();
             default -> false;
         };
     }
