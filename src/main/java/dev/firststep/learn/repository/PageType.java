@@ -45,10 +45,7 @@ public final class PageType {
                 : Optional.empty();
     }
 
-<<<<<<< HEAD
     /** Whether a file is data for other pages and keeps the address of its JSON. */
-=======
->>>>>>> main
     public static boolean isData(DocsetFile file) {
         boolean may = file.kind() == FileKind.YAML_PAGE || file.kind() == FileKind.JSON_PAGE;
         return may && of(file).map(PageType::isData).orElse(false);
