@@ -32,6 +32,6 @@ public record TocNode(
 
     TocNode withMonikers(List<String> versions) {
         return new TocNode(
-                name, destination, homepage, displayName, expanded, maintainContext, versions, items, position);
+                name, destination, homepage, uid, displayName, expanded, maintainContext, versions, items, position);
     }
 }

@@ -43,6 +43,6 @@ public record WrittenNode(
 
     WrittenNode withItems(List<WrittenNode> children) {
         return new WrittenNode(
-                name, href, topicHref, tocHref, uid, displayName, expanded, maintainContext, children, position);
+                name, href, topicHref, tocHref, uid, displayName, expanded, maintainContext, children, position, namePlace);
     }
 }
