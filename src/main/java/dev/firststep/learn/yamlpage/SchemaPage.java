@@ -60,6 +60,8 @@ final class SchemaPage implements PageShape {
             part(mapping, schema, level, article);
         } else if (value instanceof Sequence list) {
             list.items().forEach(item -> value(item, schema.items().orElse(Schema.ANY), level, article));
+        } else if (schema.content() == Content.INLINE_MARKDOWN) {
+            scalar(value).ifPresent(article::paragraphs);
         } else if (schema.content().isText()) {
             scalar(value).ifPresent(article::markdown);
         }

@@ -62,7 +62,7 @@ class SchemaPageTest {
                 intro: Hot *soup*.
                 steps:
                 - title: Boil
-                  text: Use `water`.
+                  text: "Use `water`.\\n- 1 litre\\n2. or so"
                 - {title: More, see: more.md}
                 notes: [mild, unseen]
                 """));
@@ -74,6 +74,8 @@ class SchemaPageTest {
                 ## Boil
 
                 Use `water`.
+                \\- 1 litre
+                2\\. or so
 
                 - [More](more.md)
 
