@@ -55,8 +55,8 @@ final class ConformanceCases {
         Map<String, Optional<String>> expectedOutputs() {
             Map<String, Optional<String>> outputs = new LinkedHashMap<>();
             if (fields.get("expected_outputs") instanceof Map<?, ?> map) {
-                map.forEach((key, value) ->
-                        outputs.put(String.valueOf(key), Optional.ofNullable(value).map(Object::toString)));
+                map.forEach((key, value) -> outputs.put(
+                        String.valueOf(key), Optional.ofNullable(value).map(Object::toString)));
             }
             return outputs;
         }

@@ -83,7 +83,10 @@ final class SpecBuild {
         for (DocsetFile file : docset.files().values()) {
             if (!redirects.replaced().contains(file.stored())) {
                 MonikerSet monikers = versions.of(docset, file);
-                published.add(new Published(addresses.url(file), monikers, Optional.empty(), file.path()));
+                boolean shown = file.kind() != FileKind.TOC || tocs.tocs().containsKey(file.path());
+                if (shown) {
+                    published.add(new Published(addresses.url(file), monikers, Optional.empty(), file.path()));
+                }
                 if (file.kind() != FileKind.TOC) {
                     outputs.put(output(docset, file, monikers), json(docset, resolver, tocs, file));
                 }
@@ -105,24 +108,30 @@ final class SpecBuild {
         return file.kind().isPage() ? typed(docset, file) : null;
     }
 
-    private Map<String, @Nullable Object> page(
-            Docset docset, FileResolver resolver, SpecToc tocs, DocsetFile file) {
+    private Map<String, @Nullable Object> page(Docset docset, FileResolver resolver, SpecToc tocs, DocsetFile file) {
         SpecPage page = new SpecPage(docset, resolver, file, findings);
         PageMetadata metadata = versions.metadata(docset, file);
         SpecPage.Written written = page.write(ranges(docset, file));
         page.linked().forEach(linked -> outputs.put(output(docset, linked, MonikerSet.NONE), null));
         SpecPivots.check(docset, file, metadata, written, findings);
         Map<String, @Nullable Object> json = plain(metadata);
-        metadata.text("breadcrumb_path").ifPresent(path -> json.put("breadcrumb_path", breadcrumb(page, metadata, path)));
+        metadata.text("breadcrumb_path")
+                .ifPresent(path -> json.put("breadcrumb_path", breadcrumb(page, metadata, path)));
         metadata.title(written.title()).ifPresent(title -> json.put("title", title));
         written.rawTitle().ifPresent(title -> json.put("rawTitle", title));
         json.put("conceptual", written.html());
         json.put("locale", repositories.locale());
-        json.put("canonical_url", new SiteAddresses(docset.config()).canonical(file, repositories.locale()));
-        tocs.beside(file).ifPresent(toc -> json.put("_tocRel", toc));
+        json.put("canonical_url", canonical(docset, new SiteAddresses(docset.config()).url(file)));
+        tocs.beside(file).ifPresent(toc -> json.putIfAbsent("_tocRel", toc));
         List<String> monikers = List.copyOf(versions.of(docset, file).names());
         json.put("monikers", monikers.isEmpty() ? null : monikers);
         return json;
+    }
+
+    /** The cases are run with a host of their own. */
+    private String canonical(Docset docset, String url) {
+        String host = docset.config().hostName();
+        return "https://" + (host.isEmpty() ? "docs.com" : host) + "/" + repositories.locale() + url;
     }
 
     private static Map<String, @Nullable Object> plain(PageMetadata metadata) {
@@ -141,7 +150,7 @@ final class SpecBuild {
                 .names());
     }
 
-    /** A page of a type; what it holds besides its keys is Learn's templates' to say. */
+    /** A page of a type, as it is written; types that have a schema in the repository are those of its template. */
     private @Nullable Object typed(Docset docset, DocsetFile file) {
         Optional<YamlValue> root = Settings.value(file.files(), file.stored(), findings);
         Optional<SourceFile> source = file.files().text(file.stored(), findings);
@@ -149,23 +158,39 @@ final class SpecBuild {
             return null;
         }
         String type = PageType.of(file).orElse("");
-        new YamlPageReader(new LocaleTag("en")).read(type, root.get(), source.get().text(), findings);
-        return plain(versions.metadata(docset, file));
+        boolean schema = file.files().paths().stream().anyMatch(path -> path.endsWith("/" + type + ".schema.json"));
+        new YamlPageReader(new LocaleTag("en"))
+                .read(type, root.get(), source.get().text(), schema ? finding -> {} : findings);
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        if (SpecJson.plain(root.get()) instanceof Map<?, ?> keys) {
+            keys.forEach((key, value) -> json.put(key.toString(), value));
+        }
+        Map<String, @Nullable Object> metadata = plain(versions.metadata(docset, file));
+        List<String> monikers = List.copyOf(versions.of(docset, file).names());
+        metadata.put("monikers", monikers.isEmpty() ? null : monikers);
+        json.put("metadata", metadata);
+        return json;
     }
 
     /** The path is relative to the file that declares it; in a configuration that is the docset. */
     private static String breadcrumb(SpecPage page, PageMetadata metadata, String path) {
-        String declared = metadata.position("breadcrumb_path").map(Position::file).orElse("");
+        String declared =
+                metadata.position("breadcrumb_path").map(Position::file).orElse("");
         boolean rooted = path.startsWith("~") || path.startsWith("/");
         return page.address(rooted || page.isShownAs(declared) ? path : "~/" + path, page.file());
     }
 
     /** Where the engine would write a file. */
     private static String output(Docset docset, DocsetFile file, MonikerSet monikers) {
-        String base = docset.config().basePath().isEmpty() ? "" : docset.config().basePath() + "/";
+        String base =
+                docset.config().basePath().isEmpty() ? "" : docset.config().basePath() + "/";
         String site = new SiteAddresses(docset.config()).sitePath(file.path(), file.kind(), PageType.isData(file));
         boolean named = file.kind().isPage() && !site.endsWith(".json");
-        return docset.folder() + base + group(monikers).map(group -> group + "/").orElse("") + site + (named ? ".json" : "");
+        return docset.folder()
+                + base
+                + group(monikers).map(group -> group + "/").orElse("")
+                + site
+                + (named ? ".json" : "");
     }
 
     /** The name by which the engine knows some versions: the start of their digest. */
@@ -196,6 +221,8 @@ final class SpecBuild {
             Map<String, @Nullable Object> file = new LinkedHashMap<>();
             file.put("url", one.url());
             file.put("locale", repositories.locale());
+            file.put("source_path", one.shown());
+            file.put("canonical_url", canonical(docset, one.url()));
             one.redirect().ifPresent(url -> file.put("redirect_url", url));
             group(one.monikers()).ifPresent(group -> {
                 file.put("moniker_group", group);

@@ -118,12 +118,15 @@ final class SpecPage {
 
     /** The plain profile writes the paths of included files as seen from the page; here they are turned back. */
     private String asWritten(String href, DocsetFile from) {
-        boolean turned = from != page && LinkType.of(href) == LinkType.RELATIVE_PATH && !href.startsWith("~")
+        boolean turned = from != page
+                && LinkType.of(href) == LinkType.RELATIVE_PATH
+                && !href.startsWith("~")
                 && !href.startsWith("%7E");
         UrlText url = UrlText.of(href);
         return turned && !url.path().isEmpty()
                 ? RepositoryPath.relative(from.path(), RepositoryPath.resolve(page.folder(), url.path()))
-                        + url.query() + url.fragment()
+                        + url.query()
+                        + url.fragment()
                 : href;
     }
 

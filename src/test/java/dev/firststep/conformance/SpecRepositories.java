@@ -21,7 +21,7 @@ record SpecRepositories(Sources sources, String locale, boolean inGit) {
     /** An address with its branch and its commits, the newest first. */
     private record Remote(String url, Optional<String> branch, List<Map<String, String>> commits) {
         RepositoryFiles files() {
-            return MemoryFiles.of(commits.get(0));
+            return SpecRepositories.files(commits.get(0));
         }
 
         /** The last version of each file that is gone. */
@@ -35,11 +35,31 @@ record SpecRepositories(Sources sources, String locale, boolean inGit) {
         }
     }
 
+    /** The engine's tests run with a host of their own where a case names none. */
+    private static RepositoryFiles files(Map<String, String> texts) {
+        Map<String, String> all = new TreeMap<>(texts);
+        all.replaceAll((path, text) ->
+                path.endsWith("docfx.yml") && !text.contains("hostName:") ? text + "\nhostName: docs.com\n" : text);
+        return MemoryFiles.of(all);
+    }
+
+    /** All texts of a case, of whichever repository and commit. */
+    static List<String> texts(Case one) {
+        List<String> texts = new ArrayList<>(one.texts("files").values());
+        texts.addAll(one.texts("files").keySet());
+        remotes(one)
+                .forEach(remote -> remote.commits().forEach(commit -> {
+                    texts.addAll(commit.keySet());
+                    texts.addAll(commit.values());
+                }));
+        return texts;
+    }
+
     static SpecRepositories of(Case one) {
         String locale = one.text("locale").orElse("en-us");
         List<Remote> remotes = remotes(one);
         if (remotes.isEmpty()) {
-            RepositoryFiles files = MemoryFiles.of(one.texts("files"));
+            RepositoryFiles files = files(one.texts("files"));
             return new SpecRepositories(Sources.of(files), locale, false);
         }
         Remote main = main(remotes, locale);
@@ -54,7 +74,9 @@ record SpecRepositories(Sources sources, String locale, boolean inGit) {
 
     private static Remote main(List<Remote> remotes, String locale) {
         return remotes.stream()
-                .filter(remote -> LearnLocale.ofRepository(remote.url()).filter(locale::equals).isPresent())
+                .filter(remote -> LearnLocale.ofRepository(remote.url())
+                        .filter(locale::equals)
+                        .isPresent())
                 .findFirst()
                 .orElse(remotes.get(0));
     }
@@ -64,10 +86,12 @@ record SpecRepositories(Sources sources, String locale, boolean inGit) {
         Optional<Remote> byName = LearnLocale.withoutLocale(main.url())
                 .flatMap(url -> find(remotes, url, main.branch().map(LearnLocale::sourceBranch)));
         boolean named = main.files().has(".openpublishing.publish.config.json")
-                && main.commits().get(0).get(".openpublishing.publish.config.json").contains("_repo.en-us");
-        return byName.or(() -> named
-                ? remotes.stream().filter(remote -> !remote.equals(main)).findFirst()
-                : Optional.empty());
+                && main.commits()
+                        .get(0)
+                        .get(".openpublishing.publish.config.json")
+                        .contains("_repo.en-us");
+        return byName.or(() ->
+                named ? remotes.stream().filter(remote -> !remote.equals(main)).findFirst() : Optional.empty());
     }
 
     private static Optional<Remote> find(List<Remote> remotes, String url, Optional<String> branch) {

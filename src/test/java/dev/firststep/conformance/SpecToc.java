@@ -36,8 +36,7 @@ final class SpecToc implements TocPages {
         this.versions = versions;
         this.addresses = new SiteAddresses(docset.config());
         docset.files().values().stream().filter(file -> file.kind().isPage()).forEach(this::own);
-        this.map = TocMap.of(
-                DocsetTargets.tocs(docset), new DocsetTargets(docset, resolver, this, findings), findings);
+        this.map = TocMap.of(DocsetTargets.tocs(docset), new DocsetTargets(docset, resolver, this, findings), findings);
     }
 
     private void own(DocsetFile file) {
@@ -72,8 +71,10 @@ final class SpecToc implements TocPages {
     Map<String, @Nullable Object> json(DocsetFile file, Toc toc) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         Map<String, @Nullable Object> metadata = new LinkedHashMap<>();
-        versions.metadata(docset, file).entries().values().forEach(entry -> metadata.put(
-                entry.key(), SpecJson.plain(entry.value())));
+        versions.metadata(docset, file)
+                .entries()
+                .values()
+                .forEach(entry -> metadata.put(entry.key(), SpecJson.plain(entry.value())));
         List<String> monikers = List.copyOf(versions.of(docset, file).names());
         metadata.remove("monikerRange");
         if (!monikers.isEmpty()) {

@@ -140,12 +140,14 @@ public final class Docset {
      * @param path normalized; {@code ../} leads out of the docset, never out of the repository
      */
     public Optional<DocsetFile> find(String path) {
-        return find(path, places.stream().filter(p -> p.origin() != Origin.DELETED).toList());
+        return find(
+                path, places.stream().filter(p -> p.origin() != Origin.DELETED).toList());
     }
 
     /** The last version of a file that the source repository has no more. */
     public Optional<DocsetFile> findDeleted(String path) {
-        return find(path, places.stream().filter(p -> p.origin() == Origin.DELETED).toList());
+        return find(
+                path, places.stream().filter(p -> p.origin() == Origin.DELETED).toList());
     }
 
     /** The same, for a path that stands in a file of the place that {@code from} is from: a dependency sees only itself. */

@@ -37,11 +37,6 @@ public final class SiteAddresses {
         return url(file.path(), file.kind(), PageType.isData(file));
     }
 
-    /** The address under which search engines know a file. */
-    public String canonical(DocsetFile file, String locale) {
-        return "https://" + config.hostName() + "/" + locale + url(file);
-    }
-
     private String destination(String path) {
         for (FileGroup group : config.groups()) {
             var destination = group.destination(path);

@@ -56,7 +56,7 @@ public final class DocsetTargets implements TocTargets {
 
     @Override
     public WrittenToc read(TocFile toc) {
-        Optional<DocsetFile> file = docset.find(toc.path());
+        Optional<DocsetFile> file = docset.find(toc.path()).or(() -> docset.findDeleted(toc.path()));
         return file.flatMap(found -> found.files().text(found.stored(), sink))
                 .map(this::read)
                 .orElse(WrittenToc.EMPTY);
@@ -88,7 +88,13 @@ public final class DocsetTargets implements TocTargets {
         return source.flatMap(file -> TocName.IN_ORDER.stream()
                 .map(name -> find(FileResolver.path(UrlText.unescape(folder) + name, file)))
                 .flatMap(Optional::stream)
-                .findFirst());
+                .findFirst()
+                .or(() -> deleted(FileResolver.path(UrlText.unescape(folder) + "toc.md", file))));
+    }
+
+    /** Only the form that translations were once made with is looked for in the history of the originals. */
+    private Optional<TocFile> deleted(String path) {
+        return docset.findDeleted(path).map(DocsetTargets::tocFile);
     }
 
     /** The file with this path; a table of contents may have its name in any case, its folder may not. */
@@ -108,6 +114,7 @@ public final class DocsetTargets implements TocTargets {
             return referenced(href);
         }
         return docset.find(from.path())
+                .or(() -> docset.findDeleted(from.path()))
                 .map(file -> destination(resolver.link(href.text(), file), href, file))
                 .orElseGet(() -> new Destination.Dead(href.text()));
     }
