@@ -27,7 +27,7 @@ final class BlockSyntax {
                     case '`' -> line.startsWith("```") && line.indexOf('`', run(line, '`')) < 0;
                     case '~' -> line.startsWith("~~~");
                     case ':' -> line.startsWith(":::");
-                    case '[' -> line.startsWith("[!") || line.startsWith("[^") || line.contains("]:") || isTask(line);
+                    case '[' -> isDirective(line) || line.startsWith("[^") || line.contains("]:") || isTask(line);
                     case '|' -> true;
                     default -> false;
                 };
@@ -60,6 +60,11 @@ final class BlockSyntax {
     private static boolean isRule(String line, char mark) {
         return line.chars().filter(c -> c == mark).count() >= 3
                 && line.chars().allMatch(c -> c == mark || c == ' ' || c == '\t');
+    }
+
+    /** An alert, an include, a code snippet: not an image in a link. */
+    private static boolean isDirective(String line) {
+        return line.startsWith("[!") && line.length() > 2 && Character.isLetter(line.charAt(2));
     }
 
     private static boolean isTask(String line) {

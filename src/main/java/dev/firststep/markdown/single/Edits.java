@@ -1,7 +1,9 @@
 package dev.firststep.markdown.single;
 
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Changes to a text, by place: what is taken out, and what is put in. Places are those of the unchanged text. */
 final class Edits {
@@ -21,14 +23,17 @@ final class Edits {
 
     String apply(String text) {
         StringBuilder edited = new StringBuilder(text.length());
-        int gone = 0;
-        for (int i = 0; i < text.length(); i++) {
-            gone = Math.max(gone, removed.getOrDefault(i, 0));
-            edited.append(inserted.getOrDefault(i, ""));
-            if (i >= gone) {
-                edited.append(text.charAt(i));
+        SortedSet<Integer> places = new TreeSet<>(removed.keySet());
+        places.addAll(inserted.keySet());
+        int done = 0;
+        for (int place : places) {
+            if (place > done) {
+                edited.append(text, done, place);
+                done = place;
             }
+            edited.append(inserted.getOrDefault(place, ""));
+            done = Math.max(done, removed.getOrDefault(place, 0));
         }
-        return edited.toString();
+        return edited.append(text, Math.min(done, text.length()), text.length()).toString();
     }
 }
