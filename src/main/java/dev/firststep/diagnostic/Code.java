@@ -25,6 +25,7 @@ public enum Code {
     LIMIT_REFERENCES(Severity.ERROR),
     LIMIT_TABLE(Severity.ERROR),
     LIMIT_FOOTNOTES(Severity.ERROR),
+    LIMIT_INCLUDES(Severity.ERROR),
     LIMIT_TIME(Severity.ERROR),
     LIMIT_YAML(Severity.ERROR),
 
@@ -55,11 +56,8 @@ public enum Code {
     FOOTNOTE_UNKNOWN(Severity.ERROR),
     FOOTNOTE_UNUSED(Severity.WARNING),
     BODY_EMPTY(Severity.WARNING),
+    TAB_GROUP(Severity.WARNING),
 
-    // Learn repositories
-    SEGMENT_DAMAGED(Severity.WARNING),
-    APPLIES_TO_UNREADABLE(Severity.WARNING),
-    PROVENANCE_INVALID(Severity.WARNING),
     // Includes and code
     INCLUDE_MISSING(Severity.ERROR),
     INCLUDE_CYCLE(Severity.ERROR),
@@ -68,7 +66,11 @@ public enum Code {
     CODE_TAG_MISSING(Severity.ERROR),
     CODE_SYNTAX(Severity.ERROR),
     CODE_LANGUAGE_UNKNOWN(Severity.WARNING),
-    LIMIT_INCLUDES(Severity.ERROR),
+
+    // Learn repositories
+    SEGMENT_DAMAGED(Severity.WARNING),
+    APPLIES_TO_UNREADABLE(Severity.WARNING),
+    PROVENANCE_INVALID(Severity.WARNING),
 
     // The site as a whole
     PATH_DUPLICATE(Severity.ERROR),
@@ -95,6 +97,7 @@ public enum Code {
     IMAGE_MISSING(Severity.ERROR),
     LINK_FILE_MISSING(Severity.ERROR),
     CROSS_CLOUD_TEXT(Severity.WARNING),
+    LINK_MENDED(Severity.WARNING),
 
     // Translations
     TRANSLATION_MISSING(Severity.NOTE),
@@ -148,6 +151,8 @@ public enum Code {
     DOCSET_FOLDER_CASE(Severity.WARNING),
     DOCSET_NONE(Severity.NOTE),
     GLOB_INVALID(Severity.ERROR),
+    KEY_RESERVED(Severity.WARNING),
+    LINK_OUT_OF_SCOPE(Severity.WARNING),
     TOC_SYNTAX(Severity.ERROR),
     TOC_LOOP(Severity.ERROR),
     TOC_REFERENCE(Severity.ERROR),

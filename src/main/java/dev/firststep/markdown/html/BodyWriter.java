@@ -1,6 +1,5 @@
 package dev.firststep.markdown.html;
 
-import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
@@ -13,14 +12,18 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.firststep.markdown.blocks.BlockTexts;
+import dev.firststep.markdown.blocks.ColonBlock;
+import dev.firststep.markdown.blocks.Faults;
 import dev.firststep.markdown.blocks.FootnoteBlock;
 import dev.firststep.markdown.blocks.IncludeBlock;
+import dev.firststep.markdown.blocks.QuoteBlock;
 import dev.firststep.markdown.blocks.SnippetBlock;
+import dev.firststep.markdown.blocks.TabGroupBlock;
 import dev.firststep.markdown.blocks.TableBlock;
-import dev.firststep.markdown.blocks.ZoneBlock;
 import dev.firststep.markdown.html.RawHtml.Place;
 import dev.firststep.markdown.include.Includer;
 import dev.firststep.markdown.inline.FootnoteLabels;
+import dev.firststep.markdown.inline.Inline;
 import dev.firststep.markdown.inline.InlineParser;
 import dev.firststep.markdown.inline.InlineSyntax;
 import dev.firststep.markdown.segments.Projection;
@@ -48,6 +51,7 @@ public final class BodyWriter {
     private final HeadingWriter headings;
     private final ListWriter lists;
     private final Passages passages;
+    private final LearnBlocks learn;
 
     /**
      * Writes a whole body.
@@ -61,7 +65,7 @@ public final class BodyWriter {
 
     /** Writes one language of a body. */
     public BodyWriter(Document document, Includer includer, BodyRules rules, Projection projection, Findings findings) {
-        this.projection = projection;
+        this.projection = includer.projection(projection);
         this.findings = findings;
         this.rules = rules;
         this.footnotes = new Footnotes(findings);
@@ -70,15 +74,18 @@ public final class BodyWriter {
                 InlineSyntax.articles(rules.emphasis()),
                 texts.definitions(),
                 new FootnoteLabels(footnotes.labels(), findings),
-                projection,
+                this.projection,
                 findings,
                 includer);
         this.inlines = new InlineWriter(out, gathered, footnotes, findings, rules, includer);
         this.headings = new HeadingWriter(out, parser, inlines, findings);
         this.passages = new Passages(rules.passages());
         this.lists = new ListWriter(out, texts, this);
+        this.learn = new LearnBlocks(out, this, inlines, passages, gathered, findings);
+        TabGroupBlock.gather(document, this::titleOfTab);
+        Faults.report(document, findings);
         for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
-            if (!projection.omits(child.getStartOffset())) {
+            if (!this.projection.omits(child.getStartOffset())) {
                 block(child);
             }
         }
@@ -88,6 +95,12 @@ public final class BodyWriter {
         new FootnoteWriter(out, footnotes, this).write();
         footnotes.reportUnused();
         gathered.headings().addAll(new HeadingIds(findings).settle(headings.drafts()));
+    }
+
+    /** The pieces of a heading that may be the title of a tab. */
+    private List<Inline> titleOfTab(Heading heading) {
+        LeafText text = texts.of(heading);
+        return text.text().contains("#tab/") ? HeadingWriter.withoutAnchor(parser.parse(text)) : List.of();
     }
 
     /** The HTML, with the holes of {@link Markup}. */
@@ -114,8 +127,6 @@ public final class BodyWriter {
             lists.write(list);
         } else if (node instanceof ListItem item) {
             lists.write(item);
-        } else if (node instanceof BlockQuote quote) {
-            quote(quote);
         } else if (node instanceof FencedCodeBlock code) {
             fence(code);
         } else if (node instanceof IndentedCodeBlock code) {
@@ -126,8 +137,12 @@ public final class BodyWriter {
             out.line().visible("<hr>\n");
         } else if (node instanceof TableBlock table) {
             new TableWriter(out, parser, inlines, findings, this).write(table);
-        } else if (node instanceof ZoneBlock zone) {
-            zone(zone);
+        } else if (node instanceof QuoteBlock quote) {
+            learn.write(quote);
+        } else if (node instanceof TabGroupBlock group) {
+            learn.write(group);
+        } else if (node instanceof ColonBlock block) {
+            learn.write(block);
         } else if (node instanceof IncludeBlock include) {
             include(include);
         } else if (node instanceof SnippetBlock snippet) {
@@ -163,27 +178,6 @@ public final class BodyWriter {
         headings.write(heading, texts.of(heading));
     }
 
-    private void quote(BlockQuote quote) {
-        Node first = quote.getFirstChild();
-        Alert alert = Alert.read(first instanceof Paragraph ? texts.of(first) : LeafText.of("", 0));
-        if (!alert.isKnown() || first == null) {
-            if (alert.isAlert()) {
-                alert.report(findings);
-            }
-            out.line().tag("<blockquote>\n");
-            children(quote);
-            out.line().tag("</blockquote>\n");
-            return;
-        }
-        out.line().tag("<div class=\"alert alert-" + alert.type() + "\" role=\"note\">\n<p class=\"alert-title\">");
-        out.labelHole("alert." + alert.type()).tag("</p>\n");
-        paragraph(alert.rest(), false);
-        for (Node child = first.getNext(); child != null; child = child.getNext()) {
-            block(child);
-        }
-        out.line().tag("</div>\n");
-    }
-
     /** The blocks of the file, as if they stood here; the line itself if there is no file. */
     private void include(IncludeBlock include) {
         if (include.text().isPresent()) {
@@ -205,7 +199,7 @@ public final class BodyWriter {
                 new CodeListing(
                         block.snippet().get().code(),
                         language(call.language()),
-                        call.title().isEmpty() ? call.name() : call.title(),
+                        call.title(),
                         block.highlighted(),
                         call.interactive().isPresent()),
                 block);
@@ -260,26 +254,15 @@ public final class BodyWriter {
         }
     }
 
-    private void zone(ZoneBlock zone) {
-        Optional<Audience> audience = new ZoneReader(findings, gathered, passages).read(zone);
-        passage(audience.orElseGet(Audience.Everyone::new), () -> children(zone));
-    }
-
-    private void passage(Audience audience, Runnable content) {
-        if (audience instanceof Audience.Clouds clouds) {
-            within(clouds.scope(), content);
-        } else if (audience instanceof Audience.Choosers choosers) {
-            passages.write(choosers, out, content);
-        } else if (audience instanceof Audience.Everyone) {
-            content.run();
-        }
-    }
-
     /** Writes something that is shown in some clouds only. */
     void within(CloudScope scope, Runnable inside) {
         CloudScope outer = inlines.scope();
-        inlines.scope(scope);
-        headings.scope(scope);
+        Optional<CloudScope> both = outer.and(scope);
+        if (both.isEmpty()) {
+            return;
+        }
+        inlines.scope(both.get());
+        headings.scope(both.get());
         out.zoneStart(gathered.addScope(scope));
         inside.run();
         out.zoneEnd();

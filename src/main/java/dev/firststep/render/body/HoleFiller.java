@@ -8,7 +8,6 @@ import dev.firststep.link.SiteIndex;
 import dev.firststep.link.Variables;
 import dev.firststep.markdown.Part;
 import dev.firststep.model.Image;
-import dev.firststep.model.SitePath;
 import dev.firststep.model.Target;
 import dev.firststep.render.text.Strings;
 import dev.firststep.render.url.Urls;
