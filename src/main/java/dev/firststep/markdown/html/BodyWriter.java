@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.firststep.markdown.blocks.LinePlace;
 import dev.firststep.markdown.blocks.BlockTexts;
 import dev.firststep.markdown.blocks.ColonBlock;
 import dev.firststep.markdown.blocks.Faults;
@@ -214,7 +215,7 @@ public final class BodyWriter {
 
     private String content(List<BasedSequence> lines) {
         StringBuilder code = new StringBuilder();
-        lines.forEach(line -> code.append(projection.text(line.toString(), line.getStartOffset())));
+        lines.forEach(line -> code.append(projection.text(line.toString(), LinePlace.start(line))));
         if (code.length() > 0 && code.charAt(code.length() - 1) != '\n') {
             code.append('\n');
         }
@@ -243,7 +244,7 @@ public final class BodyWriter {
 
     private void html(HtmlBlockBase block) {
         StringBuilder lines = new StringBuilder();
-        block.getContentLines().forEach(line -> lines.append(projection.text(line.toString(), line.getStartOffset())));
+        block.getContentLines().forEach(line -> lines.append(projection.text(line.toString(), LinePlace.start(line))));
         String raw = lines.toString();
         RawHtml.Verdict verdict = rules.html().judge(raw, Place.BLOCK);
         if (verdict == RawHtml.Verdict.KEEP) {

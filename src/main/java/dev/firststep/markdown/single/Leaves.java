@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.firststep.markdown.blocks.LinePlace;
 import dev.firststep.markdown.blocks.BlockTexts;
 import dev.firststep.markdown.blocks.TableBlock;
 import dev.firststep.markdown.inline.Emphasis;
@@ -122,6 +123,6 @@ final class Leaves {
     }
 
     private void raw(List<BasedSequence> lines) {
-        lines.forEach(line -> outline.append(projection.text(line.toString(), line.getStartOffset())));
+        lines.forEach(line -> outline.append(projection.text(line.toString(), LinePlace.start(line))));
     }
 }

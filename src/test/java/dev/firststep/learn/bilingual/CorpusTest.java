@@ -23,6 +23,7 @@ import dev.firststep.model.CloudScope;
 import dev.firststep.model.FrontMatter;
 import dev.firststep.model.Heading;
 import dev.firststep.model.LocaleTag;
+import dev.firststep.model.SegmentPair;
 import java.io.IOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.file.Files;
@@ -46,6 +47,10 @@ class CorpusTest {
     private static final SingleLanguage SINGLE = new SingleLanguage(new BlockStructure(), Emphasis.COMMONMARK);
     private static final LocaleTag ENGLISH = new LocaleTag("en");
 
+    /** A product whose name is the same in Chinese, and a line that stands in the repository outside all segments. */
+    private static final List<String> EXPLAINED =
+            List.of("Application Insights Snapshot Debugger", "<p><strong>证明示例 #2 - 已完成 Microsoft 在线培训课程</strong> </p>");
+
     private final ApplicabilityReader notes = new ApplicabilityReader(new CloudNames(List.of()));
     private final SortedMap<String, Integer> figures = new TreeMap<>();
     private final List<String> foreign = new ArrayList<>();
@@ -63,7 +68,7 @@ class CorpusTest {
         assertEquals(18, figures.get("clouds [global, us-government]"));
         assertEquals(304, figures.get("articles with notes"));
         assertEquals(0, figures.getOrDefault("clouds that the translation names otherwise", 0));
-        assertEquals(List.of(), foreign);
+        assertEquals(EXPLAINED, foreign.stream().map(line -> line.replaceAll("^.*: ", "")).toList());
     }
 
     @Test
@@ -167,17 +172,30 @@ class CorpusTest {
                 both.appliesTo().equals(alone.appliesTo()) ? 0 : 1);
     }
 
+    /** Texts of images are in the language of the translation: nothing in the file says them in another. */
     private void chineseIn(String file, Article english) {
-        Jsoup.parseBodyFragment(html(english)).text().codePoints().filter(CorpusTest::isHan).findFirst().ifPresent(han ->
-                foreign.add("Chinese in " + file + ": " + Jsoup.parseBodyFragment(html(english)).text()));
+        for (String line : html(english).replaceAll(":::image[\\s\\S]*?:::", "").replaceAll("<img[^>]*>", "").lines().toList()) {
+            if (line.codePoints().anyMatch(CorpusTest::isHan)) {
+                foreign.add(file + ": " + line);
+            }
+        }
     }
 
     private static boolean isHan(int codePoint) {
         return UnicodeScript.of(codePoint) == UnicodeScript.HAN;
     }
 
-    /** A paragraph of many Latin words and no Han that is the same in no segment. */
-    private void englishIn(String file, Article chinese) {}
+    /** No sentence that has a Chinese translation stands in the Chinese text. */
+    private void englishIn(String file, Article chinese) {
+        String text = Jsoup.parseBodyFragment(html(chinese)).text();
+        for (SegmentPair pair : chinese.facts().segments()) {
+            boolean sentence = pair.source().matches("[A-Za-z ,.']{30,}");
+            boolean translated = pair.target().codePoints().anyMatch(CorpusTest::isHan);
+            if (sentence && translated && text.contains(pair.source())) {
+                foreign.add(file + ": " + pair.source());
+            }
+        }
+    }
 
     private static String html(Article article) {
         StringBuilder html = new StringBuilder();
