@@ -6,6 +6,7 @@ import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.markdown.html.BodyRules;
 import dev.firststep.markdown.html.RawHtml.Verdict;
 import dev.firststep.markdown.inline.Emphasis;
+import dev.firststep.model.Anchor;
 import dev.firststep.model.Heading;
 import dev.firststep.model.SegmentPair;
 import dev.firststep.model.Target;
@@ -140,6 +141,27 @@ class BilingualTest {
         assertEquals(List.of("costs", "item", "item-1"), ids(both.source()));
         assertEquals("Kosten", both.target().facts().title());
         assertEquals("Costs", both.source().facts().title());
+    }
+
+    @Test
+    void furtherAnchorsOfAHeadingStayTargets() {
+        Bilingual both = parse("# <a name=\"t\"></a><a name=\"top\"></a>" + pair(1, "Oben", "Top") + "\n\n"
+                + "## <a name=\"part\"></a><a name=\"18\"></a><a href=\"\" id=\"part\"></a>" + pair(2, "Teil", "Part") + "\n\n"
+                + "## <a href=\"\" id=\"costs\"></a> " + pair(3, "Was es kostet", "What it costs") + "\n");
+        assertEquals(
+                List.of("top", "18", "costs"),
+                both.target().facts().anchors().stream().map(Anchor::id).toList());
+        assertEquals(both.target().facts().anchors(), both.source().facts().anchors());
+        assertEquals(List.of("t", "part", "was-es-kostet"), ids(both.target()));
+        assertEquals(List.of("t", "part", "what-it-costs"), ids(both.source()));
+        assertEquals(
+                "<a id=\"top\"></a>\n"
+                        + "<h2 id=\"part\"><a id=\"18\"></a>Part</h2>\n"
+                        + "<h2 id=\"what-it-costs\"><a id=\"costs\"></a> What it costs</h2>\n",
+                html(both.source())
+                        .replaceAll("<div class=\"heading\">", "")
+                        .replaceAll("<a class=\"heading-anchor\"[^>]*></a></div>", ""));
+        assertEquals(List.of(), codes());
     }
 
     private static List<String> ids(Article article) {

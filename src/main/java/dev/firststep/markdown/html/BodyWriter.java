@@ -31,8 +31,12 @@ import dev.firststep.markdown.segments.Projection;
 import dev.firststep.markdown.snippet.SnippetCall;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.LeafText;
+import dev.firststep.model.Anchor;
 import dev.firststep.model.CloudScope;
 import dev.firststep.model.CodeSample;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +57,7 @@ public final class BodyWriter {
     private final ListWriter lists;
     private final Passages passages;
     private final LearnBlocks learn;
+    private final List<String> hidden = new ArrayList<>();
 
     /**
      * Writes a whole body.
@@ -96,6 +101,19 @@ public final class BodyWriter {
         new FootnoteWriter(out, footnotes, this).write();
         footnotes.reportUnused();
         gathered.headings().addAll(new HeadingIds(findings).settle(headings.drafts()));
+        headingsComeFirst();
+    }
+
+    /** A heading keeps its id where another place has the same. */
+    private void headingsComeFirst() {
+        Set<String> ids = new HashSet<>();
+        gathered.headings().forEach(heading -> ids.add(heading.id()));
+        for (Anchor anchor : List.copyOf(gathered.anchors())) {
+            if (ids.contains(anchor.id())) {
+                gathered.anchors().remove(anchor);
+                hidden.add(InlineWriter.anchorTag(anchor.id()));
+            }
+        }
     }
 
     /** The pieces of a heading that may be the title of a tab. */
@@ -106,7 +124,11 @@ public final class BodyWriter {
 
     /** The HTML, with the holes of {@link Markup}. */
     public String html() {
-        return out.toString();
+        String html = out.toString();
+        for (String tag : hidden) {
+            html = html.replace(tag, "");
+        }
+        return html;
     }
 
     public Gathered gathered() {

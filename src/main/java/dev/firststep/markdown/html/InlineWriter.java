@@ -7,6 +7,7 @@ import dev.firststep.markdown.inline.Emphasis;
 import dev.firststep.markdown.inline.Inline;
 import dev.firststep.markdown.inline.InlineParser;
 import dev.firststep.markdown.text.Findings;
+import dev.firststep.model.Anchor;
 import dev.firststep.model.CloudScope;
 import dev.firststep.model.CodeSample;
 import dev.firststep.model.HostMention;
@@ -71,6 +72,9 @@ final class InlineWriter {
                 open(open, pieces, i);
             } else if (piece instanceof Inline.Close) {
                 out.tag(closings.pop());
+            } else if (AnchorTag.read(pieces, i).isPresent()) {
+                anchor(AnchorTag.read(pieces, i).get(), piece.offset());
+                i++;
             } else if (piece instanceof Inline.Html html) {
                 html(html, pieces, i);
             } else {
@@ -78,6 +82,29 @@ final class InlineWriter {
             }
             i++;
         }
+    }
+
+    /** The places so far. */
+    List<Anchor> anchors() {
+        return gathered.anchors();
+    }
+
+    /** A place that links lead to; the first of a name counts. */
+    private void anchor(String id, int offset) {
+        if (!HeadingIds.mayNameAPlace(id)) {
+            findings.add(
+                    Code.ID_INVALID,
+                    offset,
+                    "'" + id + "' cannot be the id of a place",
+                    "use letters, digits and hyphens, and no word that pages use themselves, such as 'main'");
+        } else if (gathered.anchors().stream().noneMatch(anchor -> anchor.id().equals(id))) {
+            gathered.anchors().add(new Anchor(id, scope));
+            out.tag(anchorTag(id));
+        }
+    }
+
+    static String anchorTag(String id) {
+        return "<a id=\"" + id + "\"></a>";
     }
 
     private void mention(String host, int offset) {
