@@ -145,17 +145,17 @@ class BilingualTest {
 
     @Test
     void furtherAnchorsOfAHeadingStayTargets() {
-        Bilingual both = parse("# <a name=\"t\"></a><a name=\"top\"></a>" + pair(1, "Oben", "Top") + "\n\n"
+        Bilingual both = parse("# <a name=\"t\"></a><a name=\"upper\"></a>" + pair(1, "Oben", "Top") + "\n\n"
                 + "## <a name=\"part\"></a><a name=\"18\"></a><a href=\"\" id=\"part\"></a>" + pair(2, "Teil", "Part") + "\n\n"
                 + "## <a href=\"\" id=\"costs\"></a> " + pair(3, "Was es kostet", "What it costs") + "\n");
         assertEquals(
-                List.of("top", "18", "costs"),
+                List.of("upper", "18", "costs"),
                 both.target().facts().anchors().stream().map(Anchor::id).toList());
         assertEquals(both.target().facts().anchors(), both.source().facts().anchors());
         assertEquals(List.of("t", "part", "was-es-kostet"), ids(both.target()));
         assertEquals(List.of("t", "part", "what-it-costs"), ids(both.source()));
         assertEquals(
-                "<a id=\"top\"></a>\n"
+                "<a id=\"upper\"></a>\n"
                         + "<h2 id=\"part\"><a id=\"18\"></a>Part</h2>\n"
                         + "<h2 id=\"what-it-costs\"><a id=\"costs\"></a> What it costs</h2>\n",
                 html(both.source())
