@@ -83,7 +83,7 @@ public final class BodyWriter {
                 this.projection,
                 findings,
                 includer);
-        this.inlines = new InlineWriter(out, gathered, footnotes, findings, rules, includer);
+        this.inlines = new InlineWriter(out, gathered, footnotes, findings, rules, includer, this.projection);
         this.headings = new HeadingWriter(out, parser, inlines, findings);
         this.passages = new Passages(rules.passages());
         this.lists = new ListWriter(out, texts, this);

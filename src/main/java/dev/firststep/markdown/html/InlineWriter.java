@@ -6,6 +6,8 @@ import dev.firststep.markdown.include.Includer;
 import dev.firststep.markdown.inline.Emphasis;
 import dev.firststep.markdown.inline.Inline;
 import dev.firststep.markdown.inline.InlineParser;
+import dev.firststep.markdown.segments.Projection;
+import dev.firststep.markdown.segments.Tongues;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.model.Anchor;
 import dev.firststep.model.CloudScope;
@@ -33,12 +35,20 @@ final class InlineWriter {
     private final Findings findings;
     private final BodyRules rules;
     private final Includer includer;
+    private final Projection projection;
     private final Deque<String> closings = new ArrayDeque<>();
     private CloudScope scope = CloudScope.EVERYWHERE;
     private Place place = Place.TEXT;
 
     InlineWriter(
-            Markup out, Gathered gathered, Footnotes footnotes, Findings findings, BodyRules rules, Includer includer) {
+            Markup out,
+            Gathered gathered,
+            Footnotes footnotes,
+            Findings findings,
+            BodyRules rules,
+            Includer includer,
+            Projection projection) {
+        this.projection = projection;
         this.out = out;
         this.gathered = gathered;
         this.footnotes = footnotes;
@@ -163,12 +173,16 @@ final class InlineWriter {
             closings.push("</" + style.tag() + ">");
         } else if (open.span() instanceof Inline.Link link) {
             Optional<Target> target = target(link.destination(), open.offset());
+            Optional<Tongues> foreign =
+                    link.title().isEmpty() ? Optional.empty() : projection.foreign(open.offset());
             target.ifPresent(allowed -> {
                 startLink(allowed, PlainText.of(pieces.subList(at + 1, end(pieces, at))), open.offset());
                 title(link.title(), open.offset());
+                foreign.ifPresent(tongues -> out.tag(" lang=\"" + tongues.shared() + "\""));
                 out.tag(">");
+                foreign.ifPresent(tongues -> out.tag("<span lang=\"" + tongues.own() + "\">"));
             });
-            closings.push(target.isPresent() ? "</a>" : "");
+            closings.push(target.isEmpty() ? "" : foreign.isPresent() ? "</span></a>" : "</a>");
         }
     }
 
@@ -194,6 +208,11 @@ final class InlineWriter {
             findings.add(Code.LINK_MENDED, offset, mended.message(), mended.hint());
         }
         return reading.allowed();
+    }
+
+    /** Marks the language of attributes that are in another than the text around them. */
+    private void foreign(int offset) {
+        projection.foreign(offset).ifPresent(tongues -> out.tag(" lang=\"" + tongues.shared() + "\""));
     }
 
     private void title(String title, int offset) {
@@ -233,6 +252,9 @@ final class InlineWriter {
         out.visible("<img ").imageHole(gathered.images().size() - 1).tag(" alt=\"");
         attribute(alternative);
         out.tag("\"");
+        if (!alt.isEmpty()) {
+            foreign(offset);
+        }
         if (!decorative) {
             title(image.title(), offset);
         }
