@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.firststep.config.frontmatter.FrontMatterSplit;
 import dev.firststep.diagnostic.Position;
 import dev.firststep.markdown.Inclusions.Included;
+import dev.firststep.markdown.blocks.LinePlace;
 import dev.firststep.markdown.blocks.BlockTexts;
 import dev.firststep.markdown.blocks.Faults;
 import dev.firststep.markdown.blocks.TabGroupBlock;
@@ -143,7 +144,7 @@ final class PlainWriter {
     /** The lines of a block whose text is not Markdown. */
     String lines(List<BasedSequence> lines) {
         StringBuilder text = new StringBuilder();
-        lines.forEach(line -> text.append(projection.text(line.toString(), line.getStartOffset())));
+        lines.forEach(line -> text.append(projection.text(line.toString(), LinePlace.start(line))));
         return text.toString();
     }
 
