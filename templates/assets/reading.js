@@ -16,6 +16,15 @@
     return element;
   };
 
+  // A fragment may be anything that somebody typed.
+  const aim = (hash) => {
+    try {
+      return document.getElementById(decodeURIComponent(hash.slice(1)));
+    } catch {
+      return null;
+    }
+  };
+
   // The choices stand in the address, so that a link carries them, and are remembered for the next page.
   const parameter = (name) => {
     const given = new URLSearchParams(location.search).get(name);
@@ -126,7 +135,7 @@
 
   const list = () => {
     for (const link of document.querySelectorAll('.toc a[href^="#"]')) {
-      const zone = document.getElementById(decodeURIComponent(link.hash.slice(1)))?.closest('.zone');
+      const zone = aim(link.hash)?.closest('.zone');
       link.closest('li').hidden = Boolean(zone) && !isShown(zone);
     }
   };
@@ -150,10 +159,10 @@
     }
   };
 
-  // A link may lead into what is not shown.
+  // A link may lead into what is not shown. The fragment is not the page's target yet when this first runs.
   const reveal = () => {
-    const target = prose.querySelector(':target');
-    if (!target) {
+    const target = aim(location.hash);
+    if (!target || !prose.contains(target)) {
       return;
     }
     const panel = target.closest('.tab[hidden]');
@@ -175,7 +184,12 @@
     pre.replaceWith(frame);
     frame.append(pre, button);
     button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(pre.textContent);
+      try {
+        await navigator.clipboard.writeText(pre.textContent);
+      } catch {
+        getSelection().selectAllChildren(pre);
+        return;
+      }
       button.textContent = prose.dataset.copied;
       say(prose.dataset.copied);
       setTimeout(() => (button.textContent = prose.dataset.copy), 2000);

@@ -142,6 +142,20 @@ public enum Code {
     PAGE_LINK_BROKEN(Severity.ERROR),
     PAGE_FRAGMENT_MISSING(Severity.ERROR),
 
+    // Learn repositories
+    JSON_SYNTAX(Severity.ERROR),
+    KEY_DUPLICATE(Severity.WARNING),
+    DOCSET_MISSING(Severity.ERROR),
+    DOCSET_FOLDER_CASE(Severity.WARNING),
+    DOCSET_NONE(Severity.NOTE),
+    GLOB_INVALID(Severity.ERROR),
+    TOC_SYNTAX(Severity.ERROR),
+    TOC_LOOP(Severity.ERROR),
+    TOC_REFERENCE(Severity.ERROR),
+    TOC_ENTRY_EMPTY(Severity.WARNING),
+    KEY_IGNORED(Severity.NOTE),
+    PAGE_TYPE_UNKNOWN(Severity.ERROR),
+
     // Output
     OUTPUT_EDITED(Severity.WARNING);
 

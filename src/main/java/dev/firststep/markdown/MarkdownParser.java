@@ -12,9 +12,12 @@ import dev.firststep.markdown.html.ArticleDestinations;
 import dev.firststep.markdown.html.BodyRules;
 import dev.firststep.markdown.html.BodyWriter;
 import dev.firststep.markdown.html.Gathered;
+import dev.firststep.markdown.html.OpeningReader;
+import dev.firststep.markdown.html.PassageRules;
 import dev.firststep.markdown.html.RawHtml;
 import dev.firststep.markdown.include.Includer;
 import dev.firststep.markdown.inline.Emphasis;
+import dev.firststep.markdown.segments.Omission;
 import dev.firststep.markdown.segments.Projection;
 import dev.firststep.markdown.segments.Segments;
 import dev.firststep.markdown.segments.Side;
@@ -53,12 +56,18 @@ public final class MarkdownParser {
     }
 
     public MarkdownParser(Emphasis emphasis) {
+        this(emphasis, source -> PassageRules.NONE);
+    }
+
+    /** @param passages whom the zones of an article are for */
+    public MarkdownParser(Emphasis emphasis, Function<ArticleSource, PassageRules> passages) {
         this(
                 source -> new BodyRules(
                         emphasis,
                         new ArticleDestinations(source),
                         target -> target instanceof Target.ToFile,
-                        RawHtml::strict),
+                        RawHtml::strict,
+                        passages.apply(source)),
                 new Sanitizer()::pass);
     }
 
@@ -80,22 +89,21 @@ public final class MarkdownParser {
      * @return an article without body and facts if the text exceeds a limit or holds forbidden characters
      */
     public Article parse(ArticleSource source, Inclusions inclusions, DiagnosticSink findings) {
-        String body = source.text().substring(source.bodyOffset());
-        Findings found = guarded(source, body, findings);
-        if (found.hasErrors()) {
-            return empty(source);
-        }
-        Includer includer = Includer.of(structure, inclusions, source.file(), found);
-        return shallow(source, found, empty(source), () -> {
-            Document document = structure.parse(body);
-            includer.expand(document);
-            return parse(source, document, includer, Projection.WHOLE, found);
-        });
+        return parse(source, Omission.NONE, inclusions, findings);
     }
 
-    /** Parses a bilingual file that may include nothing. */
-    public Bilingual parseBoth(ArticleSource target, ArticleSource source, DiagnosticSink findings) {
-        return parseBoth(target, source, Inclusions.NONE, findings);
+    /** Parses an article without some of its blocks. */
+    public Article parse(ArticleSource source, Omission omission, Inclusions inclusions, DiagnosticSink findings) {
+        String body = source.text().substring(source.bodyOffset());
+        Findings found = guarded(source, body, findings);
+        return found.hasErrors()
+                ? empty(source)
+                : shallow(source, found, empty(source), () -> {
+                    Document document = structure.parse(body);
+                    Includer includer = Includer.of(structure, inclusions, source.file(), found);
+                    includer.expand(document);
+                    return parse(source, document, includer, Projection.WHOLE.without(omission), found);
+                });
     }
 
     /**
@@ -104,10 +112,19 @@ public final class MarkdownParser {
      *
      * @param target the file as the article of its own language
      * @param source the same file as the article of the language that it was translated from
-     * @param inclusions know both by {@link ArticleSource#file()} of the first
      */
     public Bilingual parseBoth(
             ArticleSource target, ArticleSource source, Inclusions inclusions, DiagnosticSink findings) {
+        return parseBoth(target, source, Omission.NONE, inclusions, findings);
+    }
+
+    /** Parses a bilingual file without some of its blocks. */
+    public Bilingual parseBoth(
+            ArticleSource target,
+            ArticleSource source,
+            Omission omission,
+            Inclusions inclusions,
+            DiagnosticSink findings) {
         String body = target.text().substring(target.bodyOffset());
         Set<Diagnostic> seen = new LinkedHashSet<>();
         DiagnosticSink once = finding -> {
@@ -122,22 +139,59 @@ public final class MarkdownParser {
         }
         Segments segments = Segments.of(body);
         segments.report(found::at, found);
-        Includer includer = Includer.ofBilingual(structure, inclusions, target.file(), found);
-        Findings again = found.again(once);
+        Findings again = new Findings(places(source, body), once);
         return shallow(target, found, nothing, () -> {
-            Document document = structure.parse(segments.joined(body));
-            includer.expand(document);
-            Article translated = parse(target, document, includer, segments.read(Side.TARGET), found);
-            Article original = parse(source, document, includer, segments.read(Side.SOURCE), again);
+            Article translated = side(target, segments, Side.TARGET, omission, inclusions, body, found);
+            Article original = side(source, segments, Side.SOURCE, omission, inclusions, body, again);
             return new Bilingual(withSegments(translated, segments, found), original);
         });
     }
 
+    /** One language of a bilingual body. Includes are opened for each, because they may differ. */
+    private Article side(
+            ArticleSource source,
+            Segments segments,
+            Side side,
+            Omission omission,
+            Inclusions inclusions,
+            String body,
+            Findings findings) {
+        Document document = structure.parse(segments.joined(body));
+        Includer includer = Includer.ofBilingual(structure, inclusions, source.file(), findings);
+        includer.expand(document);
+        return parse(source, document, includer, segments.read(side).without(omission), findings);
+    }
+
+    /**
+     * The blocks between an article's first heading and its second, in both languages of a bilingual file. Reports nothing:
+     * parsing does.
+     */
+    public List<OpeningBlock> opening(ArticleSource source) {
+        String body = source.text().substring(source.bodyOffset());
+        String start = body.substring(0, OpeningReader.end(body));
+        DiagnosticSink silence = finding -> {};
+        Findings found = guarded(source, start, silence);
+        if (found.hasErrors()) {
+            return List.of();
+        }
+        Segments segments = Segments.of(start);
+        Emphasis emphasis = rules.apply(source).emphasis();
+        return shallow(
+                source,
+                found,
+                List.of(),
+                () -> new OpeningReader(structure.parse(segments.joined(start)), emphasis, segments, found).read());
+    }
+
     private static Findings guarded(ArticleSource source, String body, DiagnosticSink findings) {
-        Findings found = new Findings(new Places(source.file(), source.bodyLine(), body), findings);
+        Findings found = new Findings(places(source, body), findings);
         CharacterGuard.check(body, source.file(), source.bodyLine(), found);
         LimitGuard.check(body, found);
         return found;
+    }
+
+    private static Places places(ArticleSource source, String body) {
+        return new Places(source.file(), source.bodyLine(), body);
     }
 
     /** What is parsed, or the other thing if the article is nested too deeply. */

@@ -4,6 +4,7 @@ import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Position;
 import dev.firststep.markdown.html.Markup;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -25,55 +26,75 @@ final class Sanitizer {
 
     private static final Set<String> CLASSES = Set.of(
             "alert",
+            "alert-caution",
+            "alert-important",
             "alert-note",
             "alert-tip",
-            "alert-important",
-            "alert-warning",
-            "alert-caution",
             "alert-title",
-            "align-left",
+            "alert-warning",
             "align-center",
+            "align-left",
             "align-right",
+            "border",
+            "break-cells",
+            "break-second",
+            "checklist",
+            "choice",
+            "column",
             "footnote-back",
             "footnote-ref",
             "footnotes",
+            "full-size",
             "heading",
             "heading-anchor",
+            "icon",
+            "image-borders",
             "listing",
+            "long-description",
+            "next-step",
+            "no-wrap",
+            "passage",
+            "print-only",
+            "row",
+            "selector",
+            "tab",
+            "tab-condition",
+            "tab-title",
             "table-scroll",
-            "task");
+            "tabs",
+            "task",
+            "video",
+            "video-host",
+            "video-title",
+            "zone",
+            "zone-title");
+
+    /** Classes that end with a number, or with the name of a language. */
+    private static final List<String> PREFIXES = List.of("for-", "language-", "option-", "span-");
 
     /** A safelist that knows the values of {@code class} as well. */
     private static final class OwnMarkup extends Safelist {
         OwnMarkup() {
-            addTags("a", "blockquote", "br", "code", "del", "div", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr");
-            addTags(
-                    "figcaption",
-                    "figure",
-                    "img",
-                    "input",
-                    "kbd",
-                    "li",
-                    "mark",
-                    "ol",
-                    "p",
-                    "pre",
-                    "section",
-                    "strong",
-                    "sub",
-                    "sup");
+            addTags("a", "blockquote", "br", "code", "del", "details", "div", "em", "fieldset", "figcaption", "figure");
+            addTags("h1", "h2", "h3", "h4", "h5", "h6", "hr", "img", "input", "kbd", "label", "legend", "li", "mark");
+            addTags("nav", "ol", "p", "pre", "section", "span", "strong", "sub", "summary", "sup");
             addTags("table", "tbody", "td", "th", "thead", "tr", "ul");
             addAttributes("a", "aria-label", "aria-labelledby", "class", "href", "id", "role", "title");
             addAttributes("code", "class");
-            addAttributes("div", "aria-label", "class", "role", "tabindex");
-            addAttributes("img", "alt", "src", "title");
-            addAttributes("input", "aria-label", "checked", "disabled", "type");
-            addAttributes("li", "class", "id", "value");
-            addAttributes("ol", "start");
-            addAttributes("p", "class");
+            addAttributes("details", "class");
+            addAttributes("div", "aria-label", "aria-labelledby", "class", "data-condition", "data-tab", "id", "role");
+            addAttributes("div", "tabindex");
+            addAttributes("fieldset", "class", "data-parameter");
             addAttributes("figure", "class");
+            addAttributes("img", "alt", "aria-describedby", "class", "src", "title");
+            addAttributes("input", "aria-label", "checked", "class", "disabled", "name", "type", "value");
+            addAttributes("li", "class", "id", "value");
+            addAttributes("nav", "aria-label", "class");
+            addAttributes("ol", "start");
+            addAttributes("p", "class", "id");
             addAttributes("pre", "data-interactive", "data-language", "tabindex");
             addAttributes("section", "aria-label", "class", "role");
+            addAttributes("span", "class", "dir", "lang", "translate");
             addAttributes("sup", "class");
             addAttributes("td", "class");
             addAttributes("th", "class", "scope");
@@ -94,7 +115,7 @@ final class Sanitizer {
 
         private static boolean isKnown(String classes) {
             for (String name : classes.split(" ", -1)) {
-                if (!CLASSES.contains(name) && !name.startsWith("language-")) {
+                if (!CLASSES.contains(name) && PREFIXES.stream().noneMatch(name::startsWith)) {
                     return false;
                 }
             }

@@ -9,11 +9,11 @@ import java.nio.file.Files;
 import java.util.Optional;
 
 /** Reads a file, and never more of it than allowed. */
-final class FileBytes {
+public final class FileBytes {
     private FileBytes() {}
 
     /** The bytes of a file; empty when there are more than the limit, which is then among the findings. */
-    static Optional<byte[]> read(SourceEntry entry, int limit, DiagnosticSink findings) throws IOException {
+    public static Optional<byte[]> read(SourceEntry entry, int limit, DiagnosticSink findings) throws IOException {
         try (InputStream in = Files.newInputStream(entry.file())) {
             byte[] bytes = in.readNBytes(limit + 1);
             if (bytes.length <= limit) {

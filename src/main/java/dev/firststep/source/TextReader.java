@@ -27,7 +27,16 @@ public final class TextReader {
      * @throws IOException if the file cannot be read
      */
     public static Optional<SourceFile> read(SourceEntry entry, DiagnosticSink findings) throws IOException {
-        Optional<byte[]> bytes = FileBytes.read(entry, MAX_BYTES, findings);
+        return read(entry, MAX_BYTES, findings);
+    }
+
+    /**
+     * Reads one file, of which more is allowed than of an article.
+     *
+     * @param limit the number of bytes beyond which it is not read
+     */
+    public static Optional<SourceFile> read(SourceEntry entry, int limit, DiagnosticSink findings) throws IOException {
+        Optional<byte[]> bytes = FileBytes.read(entry, limit, findings);
         return bytes.flatMap(b -> decode(entry, b, findings));
     }
 

@@ -26,7 +26,7 @@ class BilingualTest {
     private final List<Diagnostic> found = new ArrayList<>();
 
     private Bilingual parse(String body) {
-        return LAX.parseBoth(Parsed.source("a.md", body), Parsed.source("a.md", body), found::add);
+        return LAX.parseBoth(Parsed.source("a.md", body), Parsed.source("a.md", body), Inclusions.NONE, found::add);
     }
 
     private static String html(Article article) {

@@ -21,16 +21,29 @@ public final class LocalizedTextReader {
     /** Stands for a text that could not be read. */
     public static final LocalizedText NONE = LocalizedText.of(Map.of());
 
+    private static final String ENGLISH = "en";
+
     private final LocaleTag source;
     private final List<String> tags;
+    private final boolean builtIn;
     private final Expect expect;
     private final DiagnosticSink sink;
 
     public LocalizedTextReader(LocaleTag source, List<LocaleTag> locales, DiagnosticSink sink) {
+        this(source, locales, false, sink);
+    }
+
+    private LocalizedTextReader(LocaleTag source, List<LocaleTag> locales, boolean builtIn, DiagnosticSink sink) {
         this.source = source;
+        this.builtIn = builtIn;
         this.tags = locales.stream().map(LocaleTag::value).toList();
         this.expect = new Expect(sink);
         this.sink = sink;
+    }
+
+    /** Reads texts that were written for no site in particular: other locales are passed over, English is for all. */
+    public static LocalizedTextReader builtIn(LocaleTag source, List<LocaleTag> locales, DiagnosticSink sink) {
+        return new LocalizedTextReader(source, locales, true, sink);
     }
 
     /** The locales of the site. */
@@ -40,6 +53,9 @@ public final class LocalizedTextReader {
 
     /** The text without the parts that are wrong; empty without the source locale's. */
     public Optional<LocalizedText> read(YamlValue value, String subject) {
+        if (builtIn && value instanceof Mapping mapping) {
+            return Optional.of(forEveryLocale(mapping));
+        }
         SortedMap<LocaleTag, String> texts = new TreeMap<>();
         for (Entry entry : expect.entries(value, subject)) {
             locale(entry)
@@ -54,6 +70,17 @@ public final class LocalizedTextReader {
                     "add a line '" + source + ": …'");
         }
         return texts.containsKey(source) ? Optional.of(LocalizedText.of(texts)) : Optional.empty();
+    }
+
+    private LocalizedText forEveryLocale(Mapping mapping) {
+        SortedMap<LocaleTag, String> texts = new TreeMap<>();
+        for (String tag : tags) {
+            mapping.find(tag)
+                    .or(() -> mapping.find(ENGLISH))
+                    .filter(entry -> entry.value() instanceof Scalar)
+                    .ifPresent(entry -> texts.put(new LocaleTag(tag), ((Scalar) entry.value()).line()));
+        }
+        return LocalizedText.of(texts);
     }
 
     private Optional<String> text(Entry entry, String subject) {

@@ -21,24 +21,26 @@ final class YamlGuard {
     static final int MAX_BRACKETS = 32;
 
     private final YamlText source;
+    private final int maxLength;
     private final String text;
     private int line;
     private int lineStart;
     private int brackets;
 
-    private YamlGuard(YamlText source) {
+    private YamlGuard(YamlText source, int maxLength) {
         this.source = source;
+        this.maxLength = maxLength;
         this.text = source.text();
     }
 
     /** What keeps the text from the parser, if anything does. */
-    static Optional<Diagnostic> check(YamlText source) {
-        return new YamlGuard(source).scan();
+    static Optional<Diagnostic> check(YamlText source, int maxLength) {
+        return new YamlGuard(source, maxLength).scan();
     }
 
     private Optional<Diagnostic> scan() {
-        if (text.length() > MAX_LENGTH) {
-            return limit(source.start(), text.length() + " characters of YAML; " + MAX_LENGTH + " are the limit");
+        if (text.length() > maxLength) {
+            return limit(source.start(), text.length() + " characters of YAML; " + maxLength + " are the limit");
         }
         while (lineStart < text.length()) {
             int newline = text.indexOf('\n', lineStart);

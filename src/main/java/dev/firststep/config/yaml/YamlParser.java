@@ -8,7 +8,6 @@ import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Position;
-import dev.firststep.diagnostic.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -40,14 +39,18 @@ public final class YamlParser {
     static final int MAX_DEPTH = 32;
 
     private final YamlText source;
+    private final YamlRules rules;
+    private final DiagnosticSink sink;
     private final YamlPlaces places;
     private final Iterator<Event> events;
 
-    private YamlParser(YamlText source) {
+    private YamlParser(YamlText source, YamlRules rules, DiagnosticSink sink) {
         this.source = source;
+        this.rules = rules;
+        this.sink = sink;
         this.places = new YamlPlaces(source);
         LoadSettings settings = LoadSettings.builder()
-                .setCodePointLimit(YamlGuard.MAX_LENGTH + 1)
+                .setCodePointLimit(rules.maxLength() + 1)
                 .setParseComments(false)
                 .build();
         this.events = new Parse(settings).parseString(source.text()).iterator();
@@ -59,12 +62,17 @@ public final class YamlParser {
      * @return its value, an absent scalar when there is none; empty when it can't be read, which the sink is then told
      */
     public static Optional<YamlValue> parse(YamlText source, DiagnosticSink sink) {
-        Optional<Diagnostic> hindrance = YamlGuard.check(source);
+        return parse(source, YamlRules.OURS, sink);
+    }
+
+    /** Reads the one document of a text by other rules than those for our own files. */
+    public static Optional<YamlValue> parse(YamlText source, YamlRules rules, DiagnosticSink sink) {
+        Optional<Diagnostic> hindrance = YamlGuard.check(source, rules.maxLength());
         if (hindrance.isPresent()) {
             sink.add(hindrance.get());
             return Optional.empty();
         }
-        YamlParser parser = new YamlParser(source);
+        YamlParser parser = new YamlParser(source, rules, sink);
         try {
             return Optional.of(parser.document());
         } catch (Refusal refusal) {
@@ -148,15 +156,15 @@ public final class YamlParser {
         for (Event event = events.next(); isInside(event); event = events.next()) {
             Entry entry = entry(event, depth);
             Position first = seen.putIfAbsent(entry.key(), entry.position());
-            if (first != null) {
+            if (first != null && !rules.lastOfTwoKeysWins()) {
                 throw refused(
                         event,
-                        "the key " + Wording.quoted(entry.key()) + " stands twice",
+                        DuplicateKeys.message(entry.key()),
                         "keep one of the two; the first is on line " + first.line());
             }
             entries.add(entry);
         }
-        return new Mapping(entries, places.start(start));
+        return new Mapping(DuplicateKeys.lastOfEach(entries, sink), places.start(start));
     }
 
     private Entry entry(Event key, int depth) throws Refusal {

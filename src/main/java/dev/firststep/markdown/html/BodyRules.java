@@ -8,5 +8,12 @@ import java.util.function.Predicate;
  * What a body may hold.
  *
  * @param images which targets an image may have
+ * @param passages whom its zones are for
  */
-public record BodyRules(Emphasis emphasis, Destinations destinations, Predicate<Target> images, RawHtml html) {}
+public record BodyRules(
+        Emphasis emphasis, Destinations destinations, Predicate<Target> images, RawHtml html, PassageRules passages) {
+    /** For a body whose zones are for clouds. */
+    public BodyRules(Emphasis emphasis, Destinations destinations, Predicate<Target> images, RawHtml html) {
+        this(emphasis, destinations, images, html, PassageRules.NONE);
+    }
+}

@@ -47,6 +47,7 @@ public final class BodyWriter {
     private final InlineWriter inlines;
     private final HeadingWriter headings;
     private final ListWriter lists;
+    private final Passages passages;
 
     /**
      * Writes a whole body.
@@ -70,8 +71,16 @@ public final class BodyWriter {
                 includer);
         this.inlines = new InlineWriter(out, gathered, footnotes, findings, rules, includer);
         this.headings = new HeadingWriter(out, parser, inlines, findings);
+        this.passages = new Passages(rules.passages());
         this.lists = new ListWriter(out, texts, this);
-        children(document);
+        for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
+            if (!projection.omits(child.getStartOffset())) {
+                block(child);
+            }
+        }
+        Markup choices = new Markup();
+        passages.writeChoices(choices);
+        out.prepend(choices.toString());
         new FootnoteWriter(out, footnotes, this).write();
         footnotes.reportUnused();
         gathered.headings().addAll(new HeadingIds(findings).settle(headings.drafts()));
@@ -248,12 +257,18 @@ public final class BodyWriter {
     }
 
     private void zone(ZoneBlock zone) {
-        Optional<CloudScope> scope = new ZoneReader(findings, gathered).read(zone);
-        if (scope.isEmpty()) {
-            children(zone);
-            return;
+        Optional<Audience> audience = new ZoneReader(findings, gathered, passages).read(zone);
+        passage(audience.orElseGet(Audience.Everyone::new), () -> children(zone));
+    }
+
+    private void passage(Audience audience, Runnable content) {
+        if (audience instanceof Audience.Clouds clouds) {
+            within(clouds.scope(), content);
+        } else if (audience instanceof Audience.Choosers choosers) {
+            passages.write(choosers, out, content);
+        } else if (audience instanceof Audience.Everyone) {
+            content.run();
         }
-        within(scope.get(), () -> children(zone));
     }
 
     /** Writes something that is shown in some clouds only. */

@@ -129,6 +129,12 @@ public final class Markup {
         return line().hole('E', "").tag("\n");
     }
 
+    /** Puts finished HTML before everything else. */
+    void prepend(String html) {
+        out.insert(0, html);
+        breakAt = breakAt < 0 ? breakAt : breakAt + html.length();
+    }
+
     int length() {
         return out.length();
     }

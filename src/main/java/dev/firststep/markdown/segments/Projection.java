@@ -10,17 +10,19 @@ import java.util.function.IntFunction;
 /** One language of a bilingual body and of what it includes: which characters are read. */
 public final class Projection {
     /** Reads everything as it stands. */
-    public static final Projection WHOLE = new Projection(List.of(), Side.WHOLE);
+    public static final Projection WHOLE = new Projection(List.of(), Side.WHOLE, Omission.NONE);
 
     private final List<Range> ranges;
     private final Side side;
+    private final Omission omission;
     private final IntFunction<Optional<Segments>> included;
 
-    Projection(List<Range> ranges, Side side) {
-        this(ranges, side, offset -> Optional.empty());
+    Projection(List<Range> ranges, Side side, Omission omission) {
+        this(ranges, side, omission, offset -> Optional.empty());
     }
 
-    private Projection(List<Range> ranges, Side side, IntFunction<Optional<Segments>> included) {
+    private Projection(List<Range> ranges, Side side, Omission omission, IntFunction<Optional<Segments>> included) {
+        this.omission = omission;
         this.ranges = ranges;
         this.side = side;
         this.included = included;
@@ -32,7 +34,7 @@ public final class Projection {
      * @param texts the segments of the text in which an offset stands; empty for the body itself
      */
     public Projection with(IntFunction<Optional<Segments>> texts) {
-        return new Projection(ranges, side, texts);
+        return new Projection(ranges, side, omission, texts);
     }
 
     /** The language of the one text in which an offset stands. */
@@ -42,6 +44,16 @@ public final class Projection {
 
     public Side side() {
         return side;
+    }
+
+    /** The same without some blocks. */
+    public Projection without(Omission blocks) {
+        return new Projection(ranges, side, blocks, included);
+    }
+
+    /** Whether the block that starts at this offset of the body is left out. */
+    public boolean omits(int start) {
+        return omission.holds(start);
     }
 
     /** Whether the body has segments. */

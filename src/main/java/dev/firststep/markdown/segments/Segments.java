@@ -91,6 +91,6 @@ public final class Segments {
 
     /** One language of the text. */
     public Projection read(Side side) {
-        return new Projection(side == Side.WHOLE ? List.of() : ranges, side);
+        return new Projection(side == Side.WHOLE ? List.of() : ranges, side, Omission.NONE);
     }
 }

@@ -8,7 +8,6 @@ import dev.firststep.link.SiteIndex;
 import dev.firststep.link.Variables;
 import dev.firststep.markdown.Part;
 import dev.firststep.model.Image;
-import dev.firststep.model.SitePath;
 import dev.firststep.model.Target;
 import dev.firststep.render.text.Strings;
 import dev.firststep.render.url.Urls;
@@ -75,6 +74,9 @@ final class HoleFiller {
         Resolution resolution = links.resolve(target, page);
         if (resolution instanceof Resolution.Page found) {
             attribute("href", pageUrl(found));
+            if (isSelf(found) && found.anchor().isEmpty()) {
+                attribute("aria-current", "page");
+            }
         } else if (resolution instanceof Resolution.Web web) {
             attribute("href", pinned(web.url()));
             out.append(" rel=\"noopener noreferrer\" class=\"external\"");
@@ -88,9 +90,13 @@ final class HoleFiller {
     }
 
     private String pageUrl(Resolution.Page found) {
-        SitePath self = index.addresses().page(page.edition(), page.path());
-        boolean samePage = found.path().equals(self) && found.anchor().isPresent();
-        return samePage ? "#" + found.anchor().get() : urls.to(found.path(), found.anchor());
+        return isSelf(found) && found.anchor().isPresent()
+                ? "#" + found.anchor().get()
+                : urls.to(found.path(), found.anchor());
+    }
+
+    private boolean isSelf(Resolution.Page found) {
+        return found.path().equals(index.addresses().page(page.edition(), page.path()));
     }
 
     private String pinned(String url) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.markdown.Bilingual;
 import dev.firststep.markdown.Body;
+import dev.firststep.markdown.Inclusions;
 import dev.firststep.markdown.MarkdownParser;
 import dev.firststep.markdown.Part;
 import dev.firststep.markdown.inline.Emphasis;
@@ -96,6 +97,7 @@ class CorpusTest {
                     .parseBoth(
                             source(locale, file, text, body),
                             source(new LocaleTag("en"), file, text, body),
+                            Inclusions.NONE,
                             found::add);
             found.stream()
                     .filter(d ->

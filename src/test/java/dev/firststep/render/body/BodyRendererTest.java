@@ -67,6 +67,13 @@ class BodyRendererTest {
     }
 
     @Test
+    void aLinkToThePageItselfSaysSo() throws IOException {
+        assertEquals(
+                " href=\"./\" aria-current=\"page\"",
+                render(SampleSite.EN, SampleSite.GLOBAL, SampleSite.CONTACT, new Part.LinkHole(5)));
+    }
+
+    @Test
     void anImageReservesItsSpace() throws IOException {
         assertEquals(
                 " src=\"../../../../media/roles.0123456789ab.png\" width=\"640\" height=\"280\""

@@ -1,0 +1,187 @@
+package dev.firststep.learn.repository;
+
+import dev.firststep.learn.address.RepositoryPath;
+import dev.firststep.learn.repository.DocsetFile.Origin;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A part of a repository with a configuration of its own: its files, and every file that they can name. */
+public final class Docset {
+    private final String folder;
+    private final DocsetConfig config;
+    private final Optional<String> locale;
+    private final RepositoryFiles repository;
+    private final List<Place> places;
+    private final SortedMap<String, DocsetFile> files;
+    private final SortedMap<String, DocsetFile> fallbackFiles;
+    private final Map<String, String> actualCase = new HashMap<>();
+
+    private Docset(
+            String folder,
+            DocsetConfig config,
+            Optional<String> locale,
+            RepositoryFiles repository,
+            List<Place> places,
+            SortedMap<String, DocsetFile> files,
+            SortedMap<String, DocsetFile> fallbackFiles) {
+        this.folder = folder;
+        this.config = config;
+        this.locale = locale;
+        this.repository = repository;
+        this.places = List.copyOf(places);
+        this.files = Collections.unmodifiableSortedMap(files);
+        this.fallbackFiles = Collections.unmodifiableSortedMap(fallbackFiles);
+        fallbackFiles.keySet().forEach(path -> actualCase.put(path.toLowerCase(Locale.ROOT), path));
+        files.keySet().forEach(path -> actualCase.put(path.toLowerCase(Locale.ROOT), path));
+    }
+
+    /**
+     * Sorts the files of a docset.
+     *
+     * @param repository the repository to build
+     * @param places where its files may lie, in the order in which they are asked
+     */
+    static Docset of(
+            String folder,
+            DocsetConfig config,
+            Optional<String> locale,
+            RepositoryFiles repository,
+            List<Place> places) {
+        SortedMap<String, DocsetFile> files = new TreeMap<>();
+        SortedMap<String, DocsetFile> fallback = new TreeMap<>();
+        for (Place place : places) {
+            boolean later = place.origin() == Origin.FALLBACK || place.origin() == Origin.FALLBACK_FOLDER;
+            boolean built = place.origin() != Origin.DEPENDENCY || includesInBuild(config, place);
+            if (built) {
+                listed(config, place).forEach(file -> (later ? fallback : files).putIfAbsent(file.path(), file));
+            }
+        }
+        fallback.keySet().removeAll(files.keySet());
+        return new Docset(folder, config, locale, repository, places, files, fallback);
+    }
+
+    private static boolean includesInBuild(DocsetConfig config, Place place) {
+        DocsetConfig.Dependency dependency = config.dependencies().get(place.mount());
+        return dependency != null && dependency.includeInBuild();
+    }
+
+    private static List<DocsetFile> listed(DocsetConfig config, Place place) {
+        List<DocsetFile> found = new ArrayList<>();
+        for (String stored : place.files().paths().tailSet(place.folder())) {
+            if (!stored.startsWith(place.folder())) {
+                break;
+            }
+            String path = place.mount() + stored.substring(place.folder().length());
+            FileKind kind = kind(config, path);
+            if (kind != FileKind.CONFIGURATION && config.groupOf(path).isPresent()) {
+                found.add(new DocsetFile(place.origin(), path, kind, place.files(), stored));
+            }
+        }
+        return found;
+    }
+
+    private static FileKind kind(DocsetConfig config, String path) {
+        FileKind kind = config.configReferences().contains(path) ? FileKind.CONFIGURATION : FileKind.of(path);
+        boolean resource = kind != FileKind.CONFIGURATION
+                && config.groups().stream()
+                        .anyMatch(group ->
+                                group.resource() && group.destination(path).isPresent());
+        return resource ? FileKind.RESOURCE : kind;
+    }
+
+    /** The folder of the docset in its repository, with a slash at its end; empty for the root. */
+    public String folder() {
+        return folder;
+    }
+
+    public DocsetConfig config() {
+        return config;
+    }
+
+    /** The locale that the publish configuration gives this docset. */
+    public Optional<String> locale() {
+        return locale;
+    }
+
+    public RepositoryFiles repository() {
+        return repository;
+    }
+
+    /** The files to build, by their path relative to the docset. */
+    public SortedMap<String, DocsetFile> files() {
+        return files;
+    }
+
+    /** Files that only the source repository (or {@code .fallback}) has and that the docset's patterns choose. */
+    public SortedMap<String, DocsetFile> fallbackFiles() {
+        return fallbackFiles;
+    }
+
+    /** The files to build of one kind, sorted by path. */
+    public List<DocsetFile> files(FileKind kind) {
+        return files.values().stream().filter(file -> file.kind() == kind).toList();
+    }
+
+    /**
+     * The file with a path relative to the docset, whether it is built or not: of this repository or of another one.
+     *
+     * @param path normalized; {@code ../} leads out of the docset, never out of the repository
+     */
+    public Optional<DocsetFile> find(String path) {
+        return find(path, places);
+    }
+
+    /** The same, for a path that stands in a file of the place that {@code from} is from: a dependency sees only itself. */
+    Optional<DocsetFile> find(String path, DocsetFile from) {
+        boolean foreign = from.origin() == Origin.DEPENDENCY;
+        return find(
+                path,
+                foreign
+                        ? places.stream()
+                                .filter(p -> p.origin() == Origin.DEPENDENCY && p.files() == from.files())
+                                .toList()
+                        : places);
+    }
+
+    private Optional<DocsetFile> find(String path, List<Place> asked) {
+        FileKind kind = kind(config, path);
+        for (Place place : asked) {
+            Optional<DocsetFile> file = place.find(path, kind);
+            if (file.isPresent()) {
+                return file;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether links may lead to a file: it is built, or it stands in for one that is not translated. */
+    public boolean inScope(DocsetFile file) {
+        return switch (file.origin()) {
+            case MAIN -> files.containsKey(file.path());
+            case DEPENDENCY -> files.containsKey(file.path());
+            case FALLBACK, FALLBACK_FOLDER -> true;
+        };
+    }
+
+    /** The path of a file that differs from the given one only in case. */
+    public Optional<String> otherCase(String path) {
+        return Optional.ofNullable(actualCase.get(path.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The path of a file of this repository relative to the docset; empty when it lies outside. */
+    public Optional<String> relative(String repositoryPath) {
+        return RepositoryPath.below(repositoryPath, folder).filter(path -> !path.isEmpty());
+    }
+
+    @Override
+    public String toString() {
+        return "docset " + folder;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.firststep.learn.toc;
+
+import dev.firststep.diagnostic.Position;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An entry as one file writes it, before anything is looked up. Blank values are absent.
+ *
+ * @param href a page, a table of contents, a folder or an address
+ * @param topicHref the page of an entry whose children come from elsewhere
+ * @param tocHref where the children come from
+ * @param uid the page's cross-reference id, instead of an address
+ * @param displayName more words that find the entry
+ */
+public record WrittenNode(
+        Optional<Placed> name,
+        Optional<Placed> href,
+        Optional<Placed> topicHref,
+        Optional<Placed> tocHref,
+        Optional<Placed> uid,
+        Optional<String> displayName,
+        boolean expanded,
+        boolean maintainContext,
+        List<WrittenNode> items,
+        Position position) {
+    public WrittenNode {
+        items = List.copyOf(items);
+    }
+
+    /** An entry of a Markdown file, which has nothing but a name and a target. */
+    static WrittenNode of(
+            Optional<Placed> name,
+            Optional<Placed> href,
+            Optional<Placed> uid,
+            Optional<String> displayName,
+            Position position) {
+        return new WrittenNode(
+                name, href, Optional.empty(), Optional.empty(), uid, displayName, false, false, List.of(), position);
+    }
+
+    WrittenNode withItems(List<WrittenNode> children) {
+        return new WrittenNode(
+                name, href, topicHref, tocHref, uid, displayName, expanded, maintainContext, children, position);
+    }
+}
