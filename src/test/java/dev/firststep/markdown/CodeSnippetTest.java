@@ -121,6 +121,38 @@ class CodeSnippetTest {
     }
 
     @Test
+    void aCellOfANotebookGoesByItsName() {
+        files.put(
+                "menu.ipynb",
+                """
+                {"cells": [
+                  {"cell_type": "markdown", "source": "# Menu"},
+                  {"metadata": {"name": "load"}, "source": ["import menu\\r\\n", "menu.load()"]},
+                  {"metadata": {"name": "trap"}, "source": ["a\\u202eb"]},
+                  {"metadata": {"name": "twin"}, "source": ["1"]},
+                  {"metadata": {"name": "twin"}, "source": ["2"]}]}
+                """);
+        Parsed parsed = parse("[!notebook-python[](menu.ipynb?name=load)]\n");
+        assertEquals(
+                "<pre tabindex=\"0\" data-language=\"Python\"><code class=\"language-python\">import menu\nmenu.load()"
+                        + "</code></pre>\n",
+                parsed.html());
+        assertEquals(List.of(), parsed.found());
+        assertEquals(
+                List.of("5:1 code-tag-missing"),
+                parse("[!notebook-python[](menu.ipynb?name=gone)]\n").found());
+        assertEquals(
+                List.of("5:1 code-tag-missing"),
+                parse("[!notebook-python[](menu.ipynb?name=twin)]\n").found());
+        assertEquals(
+                List.of("5:1 bidi-character"),
+                parse("[!notebook-python[](menu.ipynb?name=trap)]\n").found());
+        assertEquals(
+                List.of("5:1 code-syntax"),
+                parse("[!notebook-python[](menu.py?name=load)]\n").found());
+    }
+
+    @Test
     void codeThatIsTooMuchAltogetherStopsTheArticle() {
         files.put("big.py", "x = 1\n".repeat(40_000));
         Parsed parsed = assertTimeout(Duration.ofSeconds(10), () -> parse("[!code[](big.py)]\n\n".repeat(900)));

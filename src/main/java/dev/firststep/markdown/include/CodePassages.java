@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.markdown.blocks.SnippetBlock;
+import dev.firststep.markdown.guard.CharacterGuard;
 import dev.firststep.markdown.snippet.NotebookCells;
 import dev.firststep.markdown.snippet.Snippet;
 import dev.firststep.markdown.snippet.SnippetCall;
@@ -12,6 +13,7 @@ import dev.firststep.markdown.snippet.SnippetExtractor;
 import dev.firststep.markdown.snippet.SnippetProblem;
 import dev.firststep.markdown.text.Findings;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Finds the passages of code that an article shows, and reports what is wrong with them. */
 final class CodePassages {
@@ -29,12 +31,20 @@ final class CodePassages {
         call.faults().forEach(fault -> syntax(offset, fault));
         texts.code(call.source(), offset)
                 .map(text -> passage(text, call))
-                .filter(found -> texts.isAffordable(found.code(), offset))
+                .filter(found -> texts.isAffordable(found.code(), offset) && isClean(found.code(), offset))
                 .ifPresent(found -> {
                     block.fill(found);
                     found.problems().forEach(problem -> report(problem, call, offset));
                     reportEmpty(found, call, offset);
                 });
+    }
+
+    /** Escapes in a notebook can make characters that its text does not have. */
+    private boolean isClean(String code, int offset) {
+        OptionalInt forbidden =
+                code.codePoints().filter(CharacterGuard::isForbidden).findFirst();
+        forbidden.ifPresent(character -> CharacterGuard.report(character, findings.at(offset), findings));
+        return forbidden.isEmpty();
     }
 
     private static Snippet passage(String text, SnippetCall call) {
