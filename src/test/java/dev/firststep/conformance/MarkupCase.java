@@ -69,7 +69,7 @@ record MarkupCase(Case fields) {
                 fields.texts("custom_alerts"),
                 list("optional_extensions").stream().map(MarkupCase::extension).toList(),
                 fields.text("line_number").orElse("").equals("true"),
-                List.of());
+                Optional.empty());
     }
 
     private static Extension extension(@Nullable Object entry) {

@@ -198,7 +198,7 @@ class ArticleTest {
                 "::: zone pivot=a\nb\n::: zone-end",
                 "::: zone pivot=\"A b\"\nb\n::: zone-end",
                 "::: zone pivot=\"\"\nb\n::: zone-end",
-                "::: zone target=\"docs\"\nb\n::: zone-end",
+                "::: zone target=\"desk\"\nb\n::: zone-end",
                 "::: zone pivot=\"a\" x=\"y\"\nb\n::: zone-end",
                 "::: zone-end",
                 "::: moniker range=\"x\""

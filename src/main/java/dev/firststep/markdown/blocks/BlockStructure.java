@@ -4,6 +4,8 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * Reads a body into its blocks. The text inside them is left alone: flexmark's inline parser is never called. Safe to
@@ -14,23 +16,31 @@ public final class BlockStructure {
 
     /** The structure of articles, which may have footnotes. */
     public BlockStructure() {
-        this(builder().customBlockParserFactory(new FootnoteParser.Factory()));
+        this(builder(QuoteMarker.of(List.of(), true), new ColonSyntax(false))
+                .customBlockParserFactory(new FootnoteParser.Factory()));
     }
 
     private BlockStructure(Parser.Builder builder) {
         this.parser = builder.build();
     }
 
-    /** The structure that DocFX reads, which has no footnotes. */
-    public static BlockStructure plain() {
-        return new BlockStructure(builder());
+    /**
+     * The structure that DocFX reads, to the letter; it has no footnotes.
+     *
+     * @param alerts names of alerts beside the usual ones
+     * @param videoIds whether the id of a video will do for its address, as in Learn's engine
+     */
+    public static BlockStructure docFx(Collection<String> alerts, boolean videoIds) {
+        return new BlockStructure(builder(QuoteMarker.of(alerts, videoIds), new ColonSyntax(true)));
     }
 
-    private static Parser.Builder builder() {
-        return Parser.builder(new MutableDataSet().set(Parser.HEADING_PARSER, false))
+    private static Parser.Builder builder(QuoteMarker quotes, ColonSyntax colons) {
+        return Parser.builder(
+                        new MutableDataSet().set(Parser.HEADING_PARSER, false).set(Parser.BLOCK_QUOTE_PARSER, false))
+                .customBlockParserFactory(new QuoteParser.Factory(quotes))
                 .customBlockParserFactory(new HeadingParser.Factory())
                 .customBlockParserFactory(new LineParser.Factory())
-                .customBlockParserFactory(new ZoneParser.Factory())
+                .customBlockParserFactory(new ColonParser.Factory(colons))
                 .customBlockParserFactory(new TableParser.Factory())
                 .customInlineParserFactory(NoInlines::new);
     }

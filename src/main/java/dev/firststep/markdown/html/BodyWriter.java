@@ -1,6 +1,5 @@
 package dev.firststep.markdown.html;
 
-import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
@@ -13,11 +12,16 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.firststep.markdown.blocks.BlockTexts;
+import dev.firststep.markdown.blocks.ColonBlock;
+import dev.firststep.markdown.blocks.ColonConstruct.Moniker;
+import dev.firststep.markdown.blocks.ColonConstruct.Zone;
+import dev.firststep.markdown.blocks.Faults;
 import dev.firststep.markdown.blocks.FootnoteBlock;
 import dev.firststep.markdown.blocks.IncludeBlock;
+import dev.firststep.markdown.blocks.QuoteBlock;
+import dev.firststep.markdown.blocks.QuoteBlock.Kind;
 import dev.firststep.markdown.blocks.SnippetBlock;
 import dev.firststep.markdown.blocks.TableBlock;
-import dev.firststep.markdown.blocks.ZoneBlock;
 import dev.firststep.markdown.html.RawHtml.Place;
 import dev.firststep.markdown.include.Includer;
 import dev.firststep.markdown.inline.FootnoteLabels;
@@ -30,6 +34,7 @@ import dev.firststep.markdown.text.LeafText;
 import dev.firststep.model.CloudScope;
 import dev.firststep.model.CodeSample;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Writes the blocks of one body as HTML with holes, in the layout of the CommonMark reference implementation. */
@@ -73,6 +78,7 @@ public final class BodyWriter {
         this.headings = new HeadingWriter(out, parser, inlines, findings);
         this.passages = new Passages(rules.passages());
         this.lists = new ListWriter(out, texts, this);
+        Faults.report(document, findings);
         for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
             if (!projection.omits(child.getStartOffset())) {
                 block(child);
@@ -110,7 +116,7 @@ public final class BodyWriter {
             lists.write(list);
         } else if (node instanceof ListItem item) {
             lists.write(item);
-        } else if (node instanceof BlockQuote quote) {
+        } else if (node instanceof QuoteBlock quote) {
             quote(quote);
         } else if (node instanceof FencedCodeBlock code) {
             fence(code);
@@ -122,7 +128,7 @@ public final class BodyWriter {
             out.line().visible("<hr>\n");
         } else if (node instanceof TableBlock table) {
             new TableWriter(out, parser, inlines, findings, this).write(table);
-        } else if (node instanceof ZoneBlock zone) {
+        } else if (node instanceof ColonBlock zone) {
             zone(zone);
         } else if (node instanceof IncludeBlock include) {
             include(include);
@@ -159,25 +165,22 @@ public final class BodyWriter {
         headings.write(heading, texts.of(heading));
     }
 
-    private void quote(BlockQuote quote) {
-        Node first = quote.getFirstChild();
-        Alert alert = Alert.read(first instanceof Paragraph ? texts.of(first) : LeafText.of("", 0));
-        if (!alert.isKnown() || first == null) {
-            if (alert.isAlert()) {
-                alert.report(findings);
-            }
-            out.line().tag("<blockquote>\n");
+    private void quote(QuoteBlock quote) {
+        if (quote.kind() instanceof Kind.Alert alert) {
+            String type = alert.type().toLowerCase(Locale.ROOT);
+            out.line().tag("<div class=\"alert alert-" + type + "\" role=\"note\">\n<p class=\"alert-title\">");
+            out.labelHole("alert." + type).tag("</p>\n");
             children(quote);
-            out.line().tag("</blockquote>\n");
+            out.line().tag("</div>\n");
             return;
         }
-        out.line().tag("<div class=\"alert alert-" + alert.type() + "\" role=\"note\">\n<p class=\"alert-title\">");
-        out.labelHole("alert." + alert.type()).tag("</p>\n");
-        paragraph(alert.rest(), false);
-        for (Node child = first.getNext(); child != null; child = child.getNext()) {
-            block(child);
+        if (quote.kind() instanceof Kind.Section section) {
+            new SectionWriter(out).write(section.values(), () -> children(quote));
+            return;
         }
-        out.line().tag("</div>\n");
+        out.line().tag("<blockquote>\n");
+        children(quote);
+        out.line().tag("</blockquote>\n");
     }
 
     /** The blocks of the file, as if they stood here; the line itself if there is no file. */
@@ -256,9 +259,14 @@ public final class BodyWriter {
         }
     }
 
-    private void zone(ZoneBlock zone) {
-        Optional<Audience> audience = new ZoneReader(findings, gathered, passages).read(zone);
-        passage(audience.orElseGet(Audience.Everyone::new), () -> children(zone));
+    private void zone(ColonBlock block) {
+        Audience audience = new Audience.Everyone();
+        if (block.construct() instanceof Zone zone) {
+            audience = new ZoneReader(findings, gathered, passages).read(zone, block.getStartOffset());
+        } else if (block.construct() instanceof Moniker moniker) {
+            audience = passages.versions(moniker.range());
+        }
+        passage(audience, () -> children(block));
     }
 
     private void passage(Audience audience, Runnable content) {

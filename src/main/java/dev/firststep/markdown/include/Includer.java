@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.markdown.Inclusions;
 import dev.firststep.markdown.blocks.BlockStructure;
+import dev.firststep.markdown.blocks.Faults;
 import dev.firststep.markdown.blocks.IncludeBlock;
 import dev.firststep.markdown.blocks.SnippetBlock;
 import dev.firststep.markdown.blocks.TableBlock;
@@ -102,6 +103,7 @@ public final class Includer implements Tokens {
     private void include(IncludeBlock include) {
         texts.open(include.path(), include.offset()).ifPresent(text -> {
             Document document = structure.parse(text.body(), text.start());
+            Faults.report(document, findings);
             visit(document);
             include.fill(document, text.number());
         });

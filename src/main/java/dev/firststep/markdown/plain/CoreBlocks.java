@@ -1,6 +1,5 @@
 package dev.firststep.markdown.plain;
 
-import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
@@ -36,7 +35,6 @@ final class CoreBlocks {
         handlers.block(OrderedList.class, CoreBlocks::list);
         handlers.block(BulletListItem.class, CoreBlocks::item);
         handlers.block(OrderedListItem.class, CoreBlocks::item);
-        handlers.block(BlockQuote.class, CoreBlocks::quote);
         handlers.block(FencedCodeBlock.class, CoreBlocks::fenced);
         handlers.block(IndentedCodeBlock.class, CoreBlocks::indented);
         handlers.block(HtmlBlock.class, CoreBlocks::html);
@@ -54,11 +52,10 @@ final class CoreBlocks {
             writer.inlines(writer.parse(text));
             return;
         }
-        writer.out()
-                .line()
-                .raw("<p")
-                .attributes(writer.attributes(text.offset(0)))
-                .raw(">");
+        if (paragraph.getPrevious() != null) {
+            writer.out().line();
+        }
+        writer.out().raw("<p").attributes(writer.attributes(text.offset(0))).raw(">");
         writer.inlines(writer.parse(text));
         writer.out().raw("</p>\n");
     }
@@ -94,16 +91,6 @@ final class CoreBlocks {
                 .raw(">");
         writer.children(item);
         writer.out().raw("</li>\n");
-    }
-
-    private static void quote(Node quote, PlainWriter writer) {
-        writer.out()
-                .line()
-                .raw("<blockquote")
-                .attributes(writer.attributes(quote.getStartOffset()))
-                .raw(">\n");
-        writer.implicitly(false, () -> writer.children(quote));
-        writer.out().line().raw("</blockquote>\n");
     }
 
     private static void fenced(FencedCodeBlock block, PlainWriter writer) {

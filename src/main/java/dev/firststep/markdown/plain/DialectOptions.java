@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How the plain profile writes.
@@ -13,7 +15,7 @@ import java.util.Map;
  * @param alerts further alerts by name with their CSS classes, as DocFX's configuration adds them
  * @param extensions optional Markdig extensions, in the order in which they were named
  * @param lineNumbers whether elements carry the file and line they came from
- * @param monikers the versions of the page; empty if it has none
+ * @param monikers which of the page's versions a range of monikers names; empty to leave ranges as they are
  */
 public record DialectOptions(
         Base base,
@@ -21,7 +23,7 @@ public record DialectOptions(
         Map<String, String> alerts,
         List<Extension> extensions,
         boolean lineNumbers,
-        List<String> monikers) {
+        Optional<Function<String, List<String>>> monikers) {
     /** The two engines: DocFX as it is today, and DocFX v3, which Learn builds with. */
     public enum Base {
         MAIN,
@@ -43,12 +45,11 @@ public record DialectOptions(
         tokens = Map.copyOf(tokens);
         alerts = Collections.unmodifiableMap(new LinkedHashMap<>(alerts));
         extensions = List.copyOf(extensions);
-        monikers = List.copyOf(monikers);
     }
 
     /** An engine with nothing configured. */
     public static DialectOptions of(Base base) {
-        return new DialectOptions(base, Map.of(), Map.of(), List.of(), false, List.of());
+        return new DialectOptions(base, Map.of(), Map.of(), List.of(), false, Optional.empty());
     }
 
     boolean isV3() {

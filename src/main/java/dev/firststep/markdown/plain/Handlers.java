@@ -37,6 +37,9 @@ final class Handlers {
         Handlers handlers = new Handlers();
         CoreBlocks.register(handlers);
         CoreInlines.register(handlers);
+        QuoteHandlers.register(handlers);
+        ColonHandlers.register(handlers);
+        TabHandlers.register(handlers);
         IncludedBlocks.register(handlers);
         return handlers;
     }

@@ -3,6 +3,7 @@ package dev.firststep.markdown.plain;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.markdown.Inclusions;
 import dev.firststep.markdown.blocks.BlockStructure;
+import dev.firststep.markdown.blocks.TabSelection;
 import dev.firststep.markdown.inline.Emphasis;
 import dev.firststep.markdown.inline.InlineSyntax;
 import dev.firststep.markdown.segments.Side;
@@ -15,8 +16,9 @@ final class PlainPage {
     private final Side side;
     private final DiagnosticSink findings;
     private final PlainMarkup out = new PlainMarkup();
-    private final BlockStructure structure = BlockStructure.plain();
+    private final BlockStructure structure;
     private final Handlers handlers = Handlers.all();
+    private final TabSelection tabs = new TabSelection();
     private final InlineSyntax syntax = new InlineSyntax(Emphasis.MARKDIG, Set.of(InlineSyntax.Feature.INCLUDES));
 
     PlainPage(DialectOptions options, Inclusions inclusions, Side side, DiagnosticSink findings) {
@@ -24,6 +26,7 @@ final class PlainPage {
         this.options = options;
         this.inclusions = inclusions;
         this.findings = findings;
+        this.structure = BlockStructure.docFx(options.alerts().keySet(), options.isV3());
     }
 
     DialectOptions options() {
@@ -53,6 +56,10 @@ final class PlainPage {
 
     Handlers handlers() {
         return handlers;
+    }
+
+    TabSelection tabs() {
+        return tabs;
     }
 
     InlineSyntax syntax() {

@@ -4,8 +4,11 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.firststep.config.frontmatter.FrontMatterSplit;
+import dev.firststep.diagnostic.Position;
 import dev.firststep.markdown.Inclusions.Included;
 import dev.firststep.markdown.blocks.BlockTexts;
+import dev.firststep.markdown.blocks.Faults;
+import dev.firststep.markdown.blocks.TabGroupBlock;
 import dev.firststep.markdown.include.Includer;
 import dev.firststep.markdown.inline.FootnoteLabels;
 import dev.firststep.markdown.inline.Inline;
@@ -55,6 +58,8 @@ final class PlainWriter {
         FootnoteLabels noFootnotes = new FootnoteLabels(Set.of(), findings);
         this.parser = new InlineParser(page.syntax(), texts.definitions(), noFootnotes, projection, findings, includer);
         this.headings = new PlainHeadings(page.options(), document, text -> parser.parse(text), texts);
+        Faults.report(document, findings);
+        TabGroupBlock.gather(document, heading -> headings.of(heading).pieces());
     }
 
     PlainPage page() {
@@ -165,9 +170,8 @@ final class PlainWriter {
     /** Adds the place of what starts here if line numbers are asked for. */
     Attributes source(Attributes attributes, int offset) {
         if (options().lineNumbers()) {
-            attributes.add("sourceFile", findings.at(offset).file());
-            attributes.add(
-                    "sourceStartLineNumber", String.valueOf(findings.at(offset).line()));
+            Position place = findings.at(offset);
+            attributes.add("sourceFile", place.file()).add("sourceStartLineNumber", String.valueOf(place.line()));
         }
         return attributes;
     }

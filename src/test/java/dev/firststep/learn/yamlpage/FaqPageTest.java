@@ -94,10 +94,10 @@ class FaqPageTest extends YamlPageTestCase {
                 lines.origin(markdown.indexOf("At the end of the month.") + 1, 1)
                         .toString());
         assertEquals(
-                "docs/page.yml:23:17",
+                "docs/page.yml:23:13",
                 lines.origin(markdown.indexOf("    - In time.") + 1, 7).toString());
         assertEquals(
-                "docs/page.yml:26:17",
+                "docs/page.yml:26:13",
                 lines.origin(markdown.indexOf("- One") + 1, 4).toString());
     }
 
