@@ -34,7 +34,7 @@ class CodeSnippetTest {
 
     @Test
     void aPassageStandsForItsCall() {
-        Parsed parsed = parse("Look:\n[!code-python[Soup](menu.py?name=soup&highlight=2)]\nDone.\n");
+        Parsed parsed = parse("Look:\n[!code-python[name](menu.py?name=soup&highlight=2 \"Soup\")]\nDone.\n");
         assertEquals("""
                 <p>Look:</p>
                 <figure class="listing">
@@ -122,9 +122,7 @@ class CodeSnippetTest {
 
     @Test
     void aCellOfANotebookGoesByItsName() {
-        files.put(
-                "menu.ipynb",
-                """
+        files.put("menu.ipynb", """
                 {"cells": [
                   {"cell_type": "markdown", "source": "# Menu"},
                   {"metadata": {"name": "load"}, "source": ["import menu\\r\\n", "menu.load()"]},

@@ -1,7 +1,5 @@
 package dev.firststep.markdown.include;
 
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.markdown.blocks.SnippetBlock;
 import dev.firststep.markdown.guard.CharacterGuard;
@@ -90,16 +88,6 @@ final class CodePassages {
     private void reportEmpty(Snippet found, SnippetCall call, int offset) {
         if (found.code().isBlank() && found.problems().isEmpty()) {
             syntax(offset, "nothing of '" + call.source() + "' is left to show");
-        }
-    }
-
-    /** Lines of colons that are not understood have stayed text. */
-    void reportFaults(Paragraph paragraph) {
-        for (BasedSequence line : paragraph.getContentLines()) {
-            BasedSequence text = line.trim();
-            if (text.startsWith(":::")) {
-                SnippetBlock.fault(text.toString()).ifPresent(fault -> syntax(text.getStartOffset(), fault));
-            }
         }
     }
 }

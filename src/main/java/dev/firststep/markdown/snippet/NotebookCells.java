@@ -53,7 +53,8 @@ public final class NotebookCells {
         return value(cell, "metadata")
                 .filter(Mapping.class::isInstance)
                 .flatMap(metadata -> value((Mapping) metadata, "name"))
-                .anyMatch(value -> value instanceof Scalar scalar && scalar.value().equals(name));
+                .anyMatch(value ->
+                        value instanceof Scalar scalar && scalar.value().equals(name));
     }
 
     private static Stream<YamlValue> value(Mapping map, String key) {
