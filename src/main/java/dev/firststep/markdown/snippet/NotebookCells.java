@@ -16,7 +16,11 @@ import java.util.stream.Stream;
 public final class NotebookCells {
     private NotebookCells() {}
 
-    /** @param notebook a file of Jupyter's format, which is JSON */
+    /**
+     * The code of the cell with this name.
+     *
+     * @param notebook a file of Jupyter's format, which is JSON
+     */
     public static Snippet find(String notebook, String name) {
         Optional<YamlValue> read = JsonReader.parse(YamlText.ofFile("", notebook), fault -> {});
         if (read.isEmpty() || !(read.get() instanceof Mapping root)) {
