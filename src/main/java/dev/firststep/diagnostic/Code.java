@@ -96,6 +96,7 @@ public enum Code {
     IMAGE_MISSING(Severity.ERROR),
     LINK_FILE_MISSING(Severity.ERROR),
     CROSS_CLOUD_TEXT(Severity.WARNING),
+    LINK_MENDED(Severity.WARNING),
 
     // Translations
     TRANSLATION_MISSING(Severity.NOTE),
@@ -149,6 +150,8 @@ public enum Code {
     DOCSET_FOLDER_CASE(Severity.WARNING),
     DOCSET_NONE(Severity.NOTE),
     GLOB_INVALID(Severity.ERROR),
+    KEY_RESERVED(Severity.WARNING),
+    LINK_OUT_OF_SCOPE(Severity.WARNING),
     TOC_SYNTAX(Severity.ERROR),
     TOC_LOOP(Severity.ERROR),
     TOC_REFERENCE(Severity.ERROR),

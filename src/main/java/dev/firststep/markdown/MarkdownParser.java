@@ -191,7 +191,7 @@ public final class MarkdownParser {
     }
 
     private static Places places(ArticleSource source, String body) {
-        return new Places(source.file(), source.bodyLine(), body);
+        return new Places(source.file(), source.bodyLine(), body, source.origin());
     }
 
     /** What is parsed, or the other thing if the article is nested too deeply. */

@@ -3,7 +3,7 @@ package dev.firststep.config.frontmatter;
 import java.util.Set;
 
 /** The front-matter keys of Learn repositories, which are kept as text. */
-final class LearnKeys {
+public final class LearnKeys {
     private static final String NAMESPACE = "ms.";
 
     private static final Set<String> NAMES = Set.of(
@@ -37,7 +37,8 @@ final class LearnKeys {
 
     private LearnKeys() {}
 
-    static boolean contains(String key) {
+    /** Whether a key is one of them. */
+    public static boolean contains(String key) {
         return NAMES.contains(key) || (key.startsWith(NAMESPACE) && key.length() > NAMESPACE.length());
     }
 }

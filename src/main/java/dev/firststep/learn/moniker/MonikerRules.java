@@ -19,6 +19,11 @@ public final class MonikerRules {
         this.ranges = new MonikerRanges(definition);
     }
 
+    /** Reports a range of the configuration that can't be read; such a range gives its files no monikers. */
+    public void check(MonikerText configRange, DiagnosticSink findings) {
+        range(configRange, findings);
+    }
+
     /**
      * The monikers of a file: {@code replace_monikers}, else {@code monikerRange}, else {@code monikers}, else those of
      * the configuration; less {@code exclude_monikers}; within those of the configuration.
@@ -29,7 +34,8 @@ public final class MonikerRules {
      */
     public FileMonikers file(
             Optional<MonikerText> configRange, MonikerMetadata metadata, boolean bound, DiagnosticSink findings) {
-        MonikerSet config = configRange.map(range -> range(range, findings)).orElse(MonikerSet.NONE);
+        MonikerSet config =
+                configRange.map(range -> ranges.evaluate(range.text()).orNone()).orElse(MonikerSet.NONE);
         if (bound && configRange.isEmpty() && metadata.range().isPresent()) {
             ignored(metadata.range().get(), findings);
             return new FileMonikers(configRange, MonikerSet.NONE, MonikerSet.NONE, true);

@@ -96,6 +96,11 @@ public final class Docset {
         return resource ? FileKind.RESOURCE : kind;
     }
 
+    /** What a path relative to the docset is, or would be if it were there. */
+    public FileKind kindOf(String path) {
+        return kind(config, path);
+    }
+
     /** The folder of the docset in its repository, with a slash at its end; empty for the root. */
     public String folder() {
         return folder;

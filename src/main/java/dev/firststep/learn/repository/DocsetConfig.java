@@ -25,7 +25,7 @@ import java.util.TreeMap;
  * @param globalMetadata keys of every page, as they are written
  * @param fileMetadata keys of some pages, in the order of the file; of one key the last that fits counts
  * @param monikerRanges ranges of some files, in the order of the file; the last that fits counts
- * @param groupRanges ranges by name of a file group
+ * @param groupRanges ranges by name of a file group; a {@code version} of a file group is its own range
  * @param configReferences files that other keys name, which are no content
  * @param settings everything else it holds
  */
@@ -80,14 +80,35 @@ public record DocsetConfig(
                 .findFirst();
     }
 
-    /** The range of a path by {@code monikerRange} or by the range of its group; empty when there is none. */
+    /** The range of a path by the group or version of its file group, else by {@code monikerRange}; empty without one. */
     public Optional<RangeText> rangeOf(String path) {
         Optional<RangeText> byPath = Optional.empty();
         for (MonikerRange range : monikerRanges) {
             byPath = range.files().matches(path) ? Optional.of(range.range()) : byPath;
         }
-        return byPath.or(() ->
-                groupOf(path).flatMap(FileGroup::group).flatMap(group -> Optional.ofNullable(groupRanges.get(group))));
+        Optional<RangeText> byGroup =
+                groupOf(path).flatMap(FileGroup::group).flatMap(group -> Optional.ofNullable(groupRanges.get(group)));
+        return byGroup.isPresent() ? byGroup : byPath;
+    }
+
+    DocsetConfig withBasePath(String base) {
+        return new DocsetConfig(
+                file,
+                flavour,
+                groups,
+                name,
+                base,
+                hostName,
+                lowerCaseUrl,
+                removeHostName,
+                routes,
+                globalMetadata,
+                fileMetadata,
+                monikerRanges,
+                groupRanges,
+                dependencies,
+                configReferences,
+                settings);
     }
 
     DocsetConfig withDependencies(SortedMap<String, Dependency> all) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads {@code docfx.json} and {@code docfx.yml}, in the form of DocFX and in that of Learn's engine. */
 final class DocsetConfigReader {
@@ -95,7 +96,7 @@ final class DocsetConfigReader {
                         RepositoryPath.folder(
                                 keys.text("src").or(() -> keys.text("cwd")).orElse("")),
                         RepositoryPath.folder(keys.text("dest").orElse("")),
-                        keys.text("group").or(() -> keys.text("version")),
+                        keys.text("version").or(() -> keys.text("group")),
                         resource));
     }
 
@@ -194,7 +195,18 @@ final class DocsetConfigReader {
                     .flatMap(keys -> keys.scalar("moniker_range").or(() -> keys.scalar("monikerRange")))
                     .ifPresent(scalar -> ranges.put(entry.key(), range(scalar)));
         }
+        versions().forEach(version -> ranges.put(version.value(), range(version)));
         return ranges;
+    }
+
+    /** The {@code version} of each entry, which DocFX v2 used as a range of its own. */
+    private List<Scalar> versions() {
+        return Stream.of("content", "resource")
+                .flatMap(key -> settings.items(key).stream())
+                .filter(Mapping.class::isInstance)
+                .flatMap(item -> Settings.of(item, findings).stream())
+                .flatMap(keys -> keys.scalar("version").stream())
+                .toList();
     }
 
     private SortedMap<String, Dependency> dependencies() {

@@ -13,6 +13,12 @@ public sealed interface Destination {
      */
     record ToPage(String path, String suffix) implements Destination {}
 
+    /** A file of the build that is no page, such as a document to download. */
+    record ToFile(String path, String suffix) implements Destination {}
+
+    /** A path of the docset that redirects elsewhere. */
+    record ToRedirect(String path, String suffix) implements Destination {}
+
     /** An address of this or another site, as written: {@code /azure/}, {@code https://…}. */
     record ToAddress(String address) implements Destination {}
 
@@ -21,6 +27,6 @@ public sealed interface Destination {
 
     /** Whether there is something that can be followed. */
     default boolean leads() {
-        return this instanceof ToPage || this instanceof ToAddress;
+        return !(this instanceof Nowhere || this instanceof Dead);
     }
 }

@@ -1,5 +1,8 @@
 package dev.firststep.learn.toc;
 
+import dev.firststep.learn.address.LinkType;
+import dev.firststep.learn.address.UrlText;
+
 /** What an entry's address asks for, told by its form alone. */
 enum HrefKind {
     /** An address of its own: {@code /azure/}, {@code https://…}, {@code mailto:…}. */
@@ -29,34 +32,11 @@ enum HrefKind {
 
     /** The address without its query and fragment. */
     static String path(String href) {
-        for (int i = 0; i < href.length(); i++) {
-            if (href.charAt(i) == '?' || href.charAt(i) == '#') {
-                return href.substring(0, i);
-            }
-        }
-        return href;
+        return UrlText.of(href).path();
     }
 
     private static boolean isAddress(String href) {
-        return href.startsWith("/") || href.startsWith("\\") || hasScheme(href);
-    }
-
-    /** A letter is not enough: {@code c:/x} is a path of one system. */
-    private static boolean hasScheme(String href) {
-        int colon = href.indexOf(':');
-        if (colon < 2 || !isLetter(href.charAt(0))) {
-            return false;
-        }
-        for (int i = 1; i < colon; i++) {
-            char c = href.charAt(i);
-            if (!isLetter(c) && (c < '0' || c > '9') && "+-.".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        LinkType type = LinkType.of(href);
+        return type == LinkType.ABSOLUTE_PATH || type == LinkType.EXTERNAL;
     }
 }

@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns typed documents into articles. Safe to share between threads. */
 public final class YamlPageReader {
+    private static final Set<String> DATA = Set.of(
+            "contextobject", "zonepivotgroups", "achievements", "profilelist", "toc", "tableofcontent", "breadcrumb");
+
     private final Map<String, PageShape> shapes;
 
     /** A reader of documents in one language, in which it names the types of links. */
@@ -30,12 +34,12 @@ public final class YamlPageReader {
     /**
      * Reads a document. What is wrong with it goes to the sink, and the rest is kept.
      *
-     * @param type as {@link PageType} found it
+     * @param type as {@link dev.firststep.learn.repository.PageType} finds it
      * @param root the document's tree
      * @param text the document's text, from which {@code root} was read
      */
     public YamlDocument read(String type, YamlValue root, String text, DiagnosticSink sink) {
-        String settled = PageType.settled(type, root);
+        String settled = settled(type, root);
         PageShape shape = shapes.get(settled.toLowerCase(Locale.ROOT));
         if (shape == null) {
             return withoutShape(settled, root, sink);
@@ -51,7 +55,18 @@ public final class YamlPageReader {
         return page(settled, shape, mapping, text, sink);
     }
 
-    private static YamlDocument page(String type, PageShape shape, Mapping root, String text, DiagnosticSink sink) {
+    /** The general type {@code YamlDocument} leaves it to a key to say what it is. */
+    private static String settled(String type, YamlValue root) {
+        return type.equalsIgnoreCase("YamlDocument") && root instanceof Mapping mapping
+                ? mapping.find("documentType")
+                        .map(Entry::value)
+                        .flatMap(YamlPageReader::line)
+                        .orElse(type)
+                : type;
+    }
+
+    private static YamlDocument page(
+            String type, PageShape shape, Mapping root, String text, DiagnosticSink sink) {
         ArticleWriter article = new ArticleWriter(text);
         shape.write(root, article, sink);
         List<Entry> metadata = root.find("metadata")
@@ -59,7 +74,8 @@ public final class YamlPageReader {
                 .filter(value -> isMetadata(value, sink))
                 .map(value -> ((Mapping) value).entries())
                 .orElse(List.of());
-        Optional<String> title = root.find("title").map(Entry::value).flatMap(YamlPageReader::line);
+        Optional<String> title =
+                root.find("title").map(Entry::value).flatMap(YamlPageReader::line);
         return new YamlDocument.Page(type, title, metadata, article.markdown(), article.lines());
     }
 
@@ -82,7 +98,7 @@ public final class YamlPageReader {
     }
 
     private YamlDocument withoutShape(String type, YamlValue root, DiagnosticSink sink) {
-        if (PageType.isData(type)) {
+        if (DATA.contains(type.toLowerCase(Locale.ROOT))) {
             return new YamlDocument.Data(type, root);
         }
         sink.add(

@@ -152,6 +152,9 @@ final class InlineWriter {
         if (reading instanceof TargetReading.Forbidden forbidden) {
             findings.add(Code.URL_FORBIDDEN, offset, forbidden.message(), forbidden.hint());
         }
+        if (reading instanceof TargetReading.Mended mended) {
+            findings.add(Code.LINK_MENDED, offset, mended.message(), mended.hint());
+        }
         return reading.allowed();
     }
 

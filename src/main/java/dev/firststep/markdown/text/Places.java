@@ -1,6 +1,7 @@
 package dev.firststep.markdown.text;
 
 import dev.firststep.diagnostic.Position;
+import dev.firststep.model.ArticleSource.Origin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class Places {
     }
 
     private final List<Stretch> texts = new ArrayList<>();
+    private final Origin origin;
 
     /**
      * The places of one body.
@@ -28,6 +30,12 @@ public final class Places {
      * @param firstLine the 1-based line of the file on which the body starts
      */
     public Places(String file, int firstLine, String body) {
+        this(file, firstLine, body, Origin.SAME);
+    }
+
+    /** The places of a body that was made from its file. */
+    public Places(String file, int firstLine, String body, Origin origin) {
+        this.origin = origin;
         add(file, firstLine, body);
     }
 
@@ -55,7 +63,9 @@ public final class Places {
     }
 
     public Position at(int offset) {
-        return texts.get(text(offset)).at(offset);
+        int text = text(offset);
+        Position place = texts.get(text).at(offset);
+        return text == 0 ? origin.of(place) : place;
     }
 
     /** The number of the text in which an offset stands: 0 for the body, then in the order in which they were added. */

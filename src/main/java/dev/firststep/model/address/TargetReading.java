@@ -9,6 +9,13 @@ public sealed interface TargetReading {
     record Allowed(Target target) implements TargetReading {}
 
     /**
+     * It leads here, though it is written in a way that needs mending.
+     *
+     * @param message without a final full stop
+     */
+    record Mended(Target target, String message, String hint) implements TargetReading {}
+
+    /**
      * It may not be used.
      *
      * @param message without a final full stop
@@ -22,6 +29,9 @@ public sealed interface TargetReading {
 
     /** Where it leads, if it may. */
     default Optional<Target> allowed() {
+        if (this instanceof Mended mended) {
+            return Optional.of(mended.target());
+        }
         return this instanceof Allowed allowed ? Optional.of(allowed.target()) : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import dev.firststep.config.yaml.YamlParser;
 import dev.firststep.config.yaml.YamlText;
 import dev.firststep.diagnostic.Findings;
+import dev.firststep.learn.repository.PageType;
 import dev.firststep.model.LocaleTag;
 
 /** Reads documents that tests write. */

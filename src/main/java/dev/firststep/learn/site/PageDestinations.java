@@ -1,0 +1,144 @@
+package dev.firststep.learn.site;
+
+import dev.firststep.learn.address.RepositoryPath;
+import dev.firststep.learn.address.UrlText;
+import dev.firststep.learn.repository.DocsetFile;
+import dev.firststep.learn.repository.FileKind;
+import dev.firststep.learn.repository.Resolution;
+import dev.firststep.markdown.html.Destinations;
+import dev.firststep.model.ArticlePath;
+import dev.firststep.model.Target;
+import dev.firststep.model.address.AddressText;
+import dev.firststep.model.address.TargetReader;
+import dev.firststep.model.address.TargetReading;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Understands the addresses in one page of a repository: files beside it, addresses of the site, other sites. */
+final class PageDestinations implements Destinations {
+    private static final String HTTP = "http://";
+    private static final String ANCHOR_SIGNS = "[^\\p{L}\\p{M}\\p{N}._~-]";
+
+    private final RepositorySite site;
+    private final SitePage page;
+
+    PageDestinations(RepositorySite site, SitePage page) {
+        this.site = site;
+        this.page = page;
+    }
+
+    @Override
+    public TargetReading read(String destination) {
+        String written = destination.strip();
+        if (written.isEmpty()) {
+            return AddressText.flaw(written).orElseThrow();
+        }
+        Resolution resolution = site.resolver(page.docset()).link(written, page.file());
+        if (resolution instanceof Resolution.Found found) {
+            return found(found.file(), found.fragment());
+        }
+        if (resolution instanceof Resolution.SelfBookmark self) {
+            return anchor(self.fragment())
+                    .<TargetReading>map(id -> new TargetReading.Allowed(new Target.ToAnchor(id)))
+                    .orElseGet(() -> article(page.path(), ""));
+        }
+        if (resolution instanceof Resolution.Missing missing) {
+            return missing(missing, written);
+        }
+        if (resolution instanceof Resolution.Redirected redirected) {
+            return article(page(redirected.path()), redirected.fragment());
+        }
+        if (resolution instanceof Resolution.OutOfScope outside) {
+            return outside(outside.file(), written);
+        }
+        if (resolution instanceof Resolution.Absolute absolute) {
+            return absolute(absolute.url());
+        }
+        if (resolution instanceof Resolution.LocalFile) {
+            return TargetReading.forbidden(written, "is a path on one computer", "write a relative path");
+        }
+        return external(written);
+    }
+
+    /** A file of another docset is built with that one. */
+    private TargetReading outside(DocsetFile file, String written) {
+        UrlText url = UrlText.of(written);
+        return site.page(file).map(target -> article(target.path(), url.fragment())).orElseGet(() -> TargetReading.forbidden(
+                    written,
+                    "leads to '" + file.shown() + "', which is not built",
+                    "add the file to the content of its docset, or remove the link"));
+    }
+
+    private ArticlePath page(String path) {
+        return site.paths(page.docset()).article(path, FileKind.MARKDOWN_PAGE);
+    }
+
+    private TargetReading found(DocsetFile file, String fragment) {
+        ArticlePaths paths = site.paths(page.docset());
+        return file.kind().isPage()
+                ? article(paths.article(file), fragment)
+                : new TargetReading.Allowed(new Target.ToFile(paths.resource(file.path())));
+    }
+
+    private static TargetReading article(ArticlePath path, String fragment) {
+        return new TargetReading.Allowed(new Target.ToArticle(path, anchor(fragment)));
+    }
+
+    /** The id after the hash, if it can be one. */
+    private static Optional<String> anchor(String fragment) {
+        String id = fragment.startsWith("#") ? fragment.substring(1) : fragment;
+        return Optional.of(id.replaceAll(ANCHOR_SIGNS, "-")).filter(text -> !text.isEmpty());
+    }
+
+    private TargetReading missing(Resolution.Missing missing, String written) {
+        UrlText url = UrlText.of(UrlText.unescape(written));
+        Optional<DocsetFile> twin = chinaTwin(missing.path());
+        if (twin.isPresent() && site.repairs(Repair.CHINA_PREFIX)) {
+            return new TargetReading.Mended(
+                    new Target.ToArticle(site.paths(page.docset()).article(twin.get()), anchor(url.fragment())),
+                    "'" + missing.path() + "' is read as '" + RepositoryPath.name(twin.get().path()) + "'",
+                    "write the name of the file that is there");
+        }
+        String path = resolved(missing.path());
+        boolean isArticle = FileKindNames.isPage(path);
+        return isArticle
+                ? article(page(path), url.fragment())
+                : new TargetReading.Allowed(
+                        new Target.ToFile(site.paths(page.docset()).resource(path)));
+    }
+
+    private String resolved(String written) {
+        return RepositoryPath.resolve(page.file().folder(), written.replace('\\', '/'));
+    }
+
+    private Optional<DocsetFile> chinaTwin(String written) {
+        String path = resolved(written);
+        String twin = RepositoryPath.parent(path) + "China-" + RepositoryPath.name(path);
+        return page.docset().find(twin).filter(file -> file.kind() == FileKind.MARKDOWN_PAGE);
+    }
+
+    /** An address of the site, with or without a locale before it; what is no page of ours is on Learn. */
+    private TargetReading absolute(String written) {
+        UrlText url = UrlText.of(written.replace('\\', '/'));
+        String path = SiteLocales.withoutLocale(url.path()).toLowerCase(Locale.ROOT);
+        return site.byUrl(path)
+                .<TargetReading>map(target -> article(target, url.fragment()))
+                .orElseGet(() -> TargetReader.read(SiteLocales.onLearn(site.locale(), written)));
+    }
+
+    private static TargetReading external(String written) {
+        if (written.regionMatches(true, 0, HTTP, 0, HTTP.length())) {
+            TargetReading reading = TargetReader.read("https://" + encoded(written.substring(HTTP.length())));
+            return reading instanceof TargetReading.Allowed allowed
+                    ? new TargetReading.Mended(
+                            allowed.target(), written + " is not encrypted, and is read as https", "write https://")
+                    : reading;
+        }
+        return TargetReader.read(encoded(written));
+    }
+
+    /** Blanks and backslashes in addresses of the web are what browsers make of them. */
+    private static String encoded(String url) {
+        return url.replace(" ", "%20").replace("\\", "/");
+    }
+}

@@ -1,0 +1,33 @@
+package dev.firststep.learn.site;
+
+import dev.firststep.learn.repository.DocsetFile;
+import dev.firststep.learn.repository.FileResolver;
+import dev.firststep.markdown.Inclusions;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Finds the includes and code samples of one page, in its own repository and in those that stand in for it. */
+final class PageInclusions implements Inclusions {
+    private final FileResolver resolver;
+    private final Map<String, DocsetFile> known = new ConcurrentHashMap<>();
+
+    PageInclusions(FileResolver resolver, DocsetFile page) {
+        this.resolver = resolver;
+        known.put(page.shown(), page);
+    }
+
+    @Override
+    public Optional<Included> find(String path, String from) {
+        DocsetFile includer = known.get(from);
+        if (includer == null) {
+            return Optional.empty();
+        }
+        return resolver.inclusion(path, includer).flatMap(file -> {
+            known.put(file.shown(), file);
+            return file.files()
+                    .text(file.stored(), finding -> {})
+                    .map(source -> new Included(file.shown(), file.shown(), source.text()));
+        });
+    }
+}

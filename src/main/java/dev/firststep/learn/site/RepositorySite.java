@@ -1,0 +1,117 @@
+package dev.firststep.learn.site;
+
+import dev.firststep.learn.repository.Docset;
+import dev.firststep.learn.repository.DocsetFile;
+import dev.firststep.learn.repository.FileResolver;
+import dev.firststep.learn.repository.LearnRepository;
+import dev.firststep.learn.repository.PageType;
+import dev.firststep.learn.repository.RepositoryFiles;
+import dev.firststep.model.ArticlePath;
+import dev.firststep.model.LocaleTag;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The pages of one repository and what their addresses mean. Immutable and shared by all threads. */
+public final class RepositorySite {
+    private final LearnRepository repository;
+    private final LocaleTag locale;
+    private final Set<Repair> repairs;
+    private final Map<Docset, ArticlePaths> paths = new HashMap<>();
+    private final Map<Docset, FileResolver> resolvers = new HashMap<>();
+    private final List<SitePage> pages = new ArrayList<>();
+    private final Map<String, SitePage> byFile = new HashMap<>();
+    private final SortedMap<String, ArticlePath> byUrl = new TreeMap<>();
+
+    /**
+     * Gives every page its address.
+     *
+     * @param name the repository's, which may end with its locale
+     */
+    public RepositorySite(LearnRepository repository, String name, Set<Repair> repairs) {
+        this.repository = repository;
+        this.locale = SiteLocales.of(repository, name);
+        this.repairs = Set.copyOf(repairs);
+        for (Docset docset : repository.docsets()) {
+            paths.put(docset, new ArticlePaths(docset));
+            resolvers.put(docset, new FileResolver(docset, path -> false));
+            docset.files().values().forEach(file -> add(docset, file));
+            docset.fallbackFiles().values().forEach(file -> addAddress(docset, file));
+        }
+    }
+
+    private void add(Docset docset, DocsetFile file) {
+        if (isPage(file)) {
+            SitePage page = new SitePage(docset, file, paths(docset).article(file));
+            pages.add(page);
+            byFile.put(key(file), page);
+            addAddress(docset, file);
+        }
+    }
+
+    private void addAddress(Docset docset, DocsetFile file) {
+        if (file.kind().isPage()) {
+            byUrl.putIfAbsent(paths(docset).url(file), paths(docset).article(file));
+        }
+    }
+
+    private static boolean isPage(DocsetFile file) {
+        return switch (file.kind()) {
+            case MARKDOWN_PAGE -> true;
+            case YAML_PAGE -> PageType.of(file).filter(type -> !PageType.isData(type)).isPresent();
+            default -> false;
+        };
+    }
+
+    private static String key(DocsetFile file) {
+        return System.identityHashCode(file.files()) + " " + file.stored();
+    }
+
+    public LearnRepository repository() {
+        return repository;
+    }
+
+    /** The files that the repository is made of. */
+    public RepositoryFiles files() {
+        return repository.sources().main();
+    }
+
+    public LocaleTag locale() {
+        return locale;
+    }
+
+    public boolean repairs(Repair repair) {
+        return repairs.contains(repair);
+    }
+
+    /** The pages of this repository, in the order of its docsets and their files. */
+    public List<SitePage> pages() {
+        return Collections.unmodifiableList(pages);
+    }
+
+    /** The page that a file of this repository makes, whichever docset it was named in. */
+    Optional<SitePage> page(DocsetFile file) {
+        return Optional.ofNullable(byFile.get(key(file)));
+    }
+
+    /** The article at a site-absolute address in lower case. */
+    Optional<ArticlePath> byUrl(String url) {
+        String plain = url.length() > 1 && url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+        String page = plain.endsWith("/index") ? plain.substring(0, plain.length() - 6) : plain;
+        return Optional.ofNullable(byUrl.get(page.isEmpty() ? "/" : page));
+    }
+
+    ArticlePaths paths(Docset docset) {
+        return paths.get(docset);
+    }
+
+    FileResolver resolver(Docset docset) {
+        return resolvers.get(docset);
+    }
+}
