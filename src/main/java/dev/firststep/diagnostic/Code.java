@@ -25,6 +25,7 @@ public enum Code {
     LIMIT_REFERENCES(Severity.ERROR),
     LIMIT_TABLE(Severity.ERROR),
     LIMIT_FOOTNOTES(Severity.ERROR),
+    LIMIT_INCLUDES(Severity.ERROR),
     LIMIT_TIME(Severity.ERROR),
     LIMIT_YAML(Severity.ERROR),
 
@@ -57,10 +58,6 @@ public enum Code {
     BODY_EMPTY(Severity.WARNING),
     TAB_GROUP(Severity.WARNING),
 
-    // Learn repositories
-    SEGMENT_DAMAGED(Severity.WARNING),
-    APPLIES_TO_UNREADABLE(Severity.WARNING),
-    PROVENANCE_INVALID(Severity.WARNING),
     // Includes and code
     INCLUDE_MISSING(Severity.ERROR),
     INCLUDE_CYCLE(Severity.ERROR),
@@ -69,7 +66,11 @@ public enum Code {
     CODE_TAG_MISSING(Severity.ERROR),
     CODE_SYNTAX(Severity.ERROR),
     CODE_LANGUAGE_UNKNOWN(Severity.WARNING),
-    LIMIT_INCLUDES(Severity.ERROR),
+
+    // Learn repositories
+    SEGMENT_DAMAGED(Severity.WARNING),
+    APPLIES_TO_UNREADABLE(Severity.WARNING),
+    PROVENANCE_INVALID(Severity.WARNING),
 
     // The site as a whole
     PATH_DUPLICATE(Severity.ERROR),

@@ -96,14 +96,20 @@ public final class MarkdownParser {
     public Article parse(ArticleSource source, Omission omission, Inclusions inclusions, DiagnosticSink findings) {
         String body = source.text().substring(source.bodyOffset());
         Findings found = guarded(source, body, findings);
-        return found.hasErrors()
-                ? empty(source)
-                : shallow(source, found, empty(source), () -> {
-                    Document document = structure.parse(body);
-                    Includer includer = new Includer(structure, inclusions, source.file(), found);
-                    includer.expand(document);
-                    return parse(source, document, includer, Projection.WHOLE.without(omission), found);
-                });
+        if (found.hasErrors()) {
+            return empty(source);
+        }
+        Includer includer = Includer.of(structure, inclusions, source.file(), found);
+        return shallow(source, found, empty(source), () -> {
+            Document document = structure.parse(body);
+            includer.expand(document);
+            return parse(source, document, includer, Projection.WHOLE.without(omission), found);
+        });
+    }
+
+    /** Parses a bilingual file that may include nothing. */
+    public Bilingual parseBoth(ArticleSource target, ArticleSource source, DiagnosticSink findings) {
+        return parseBoth(target, source, Inclusions.NONE, findings);
     }
 
     /**
@@ -112,6 +118,7 @@ public final class MarkdownParser {
      *
      * @param target the file as the article of its own language
      * @param source the same file as the article of the language that it was translated from
+     * @param inclusions know both by {@link ArticleSource#file()} of the first
      */
     public Bilingual parseBoth(
             ArticleSource target, ArticleSource source, Inclusions inclusions, DiagnosticSink findings) {
@@ -139,27 +146,17 @@ public final class MarkdownParser {
         }
         Segments segments = Segments.of(body);
         segments.report(found::at, found);
-        Findings again = new Findings(places(source, body), once);
+        Includer includer = Includer.ofBilingual(structure, inclusions, target.file(), found);
+        Findings again = found.again(once);
         return shallow(target, found, nothing, () -> {
-            Article translated = side(target, segments, Side.TARGET, omission, inclusions, body, found);
-            Article original = side(source, segments, Side.SOURCE, omission, inclusions, body, again);
-            return new Bilingual(withSegments(translated, segments, found), original);
+            Document document = structure.parse(segments.joined(body));
+            includer.expand(document);
+            Projection translation = segments.read(Side.TARGET).without(omission);
+            Article translated = parse(target, document, includer, translation, found);
+            Projection original = segments.read(Side.SOURCE).without(omission);
+            Article untranslated = parse(source, document, includer, original, again);
+            return new Bilingual(withSegments(translated, segments, found), untranslated);
         });
-    }
-
-    /** One language of a bilingual body. Includes are opened for each, because they may differ. */
-    private Article side(
-            ArticleSource source,
-            Segments segments,
-            Side side,
-            Omission omission,
-            Inclusions inclusions,
-            String body,
-            Findings findings) {
-        Document document = structure.parse(segments.joined(body));
-        Includer includer = new Includer(structure, inclusions, source.file(), findings);
-        includer.expand(document);
-        return parse(source, document, includer, segments.read(side).without(omission), findings);
     }
 
     /**
@@ -184,14 +181,10 @@ public final class MarkdownParser {
     }
 
     private static Findings guarded(ArticleSource source, String body, DiagnosticSink findings) {
-        Findings found = new Findings(places(source, body), findings);
+        Findings found = new Findings(new Places(source.file(), source.bodyLine(), body, source.origin()), findings);
         CharacterGuard.check(body, source.file(), source.bodyLine(), found);
         LimitGuard.check(body, found);
         return found;
-    }
-
-    private static Places places(ArticleSource source, String body) {
-        return new Places(source.file(), source.bodyLine(), body, source.origin());
     }
 
     /** What is parsed, or the other thing if the article is nested too deeply. */

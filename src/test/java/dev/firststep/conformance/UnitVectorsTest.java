@@ -192,18 +192,16 @@ class UnitVectorsTest {
                 Glob glob = Glob.of(a.text("pattern"), GlobFlavour.LEARN).orElseThrow();
                 yield Arrays.stream(a.text("files").split(", ", -1)).allMatch(f -> a.is("match", glob.matches(f)));
             }
-            case "InvalidGlobPattern" -> Glob.of(a.text("pattern"), GlobFlavour.LEARN).isEmpty();
+            case "InvalidGlobPattern" ->
+                Glob.of(a.text("pattern"), GlobFlavour.LEARN).isEmpty();
             case "TestNegateGlobShouldAllowMultipleNegateChars" ->
-                a.is("expectedNegate", docfx(a).negated())
-                        && a.is("expected", docfx(a).text());
+                a.is("expectedNegate", docfx(a).negated()) && a.is("expected", docfx(a).text());
             case "TestGroupedGlobShouldExpand" -> expands(a);
             case "TestGlobPartialMatchShouldMatchFolder" ->
-                a.list("folders").stream()
-                        .allMatch(folder -> a.is("expected", docfx(a).mayMatchIn(folder, true)));
+                a.list("folders").stream().allMatch(folder -> a.is("expected", docfx(a).mayMatchIn(folder, true)));
             default -> {
                 boolean hidden = name(vector).contains("WithDotMatch");
-                yield a.list("files").stream()
-                        .allMatch(file -> a.is("expected", docfx(a).matches(file, hidden)));
+                yield a.list("files").stream().allMatch(file -> a.is("expected", docfx(a).matches(file, hidden)));
             }
         };
     }
@@ -227,9 +225,7 @@ class UnitVectorsTest {
                 yield a.is("expected", folder.isEmpty() ? "./" : folder);
             }
             case "FolderEquals" ->
-                a.is(
-                        "equals",
-                        RepositoryPath.folder(a.text("a")).equals(RepositoryPath.folder(a.text("b"))));
+                a.is("equals", RepositoryPath.folder(a.text("a")).equals(RepositoryPath.folder(a.text("b"))));
             case "GetRelativePathToFile" ->
                 a.is("expected", RepositoryPath.relative(a.text("relativeTo"), a.text("path")));
             case "PathMatch" -> {
@@ -270,11 +266,13 @@ class UnitVectorsTest {
     private static boolean sourceRepository(Arguments a) {
         Optional<String> remote = LearnLocale.withoutLocale(a.text("remote"));
         return a.optional("expectedSourceRemote").equals(remote)
-                && a.optional("expectedSourceBranch").equals(remote.map(r -> LearnLocale.sourceBranch(a.text("branch"))));
+                && a.optional("expectedSourceBranch")
+                        .equals(remote.map(r -> LearnLocale.sourceBranch(a.text("branch"))));
     }
 
     private static boolean isNull(String yaml) {
-        return YamlParser.parse(YamlText.ofFile("a.yml", yaml), YamlRules.LEARN, new Findings()).orElseThrow()
+        return YamlParser.parse(YamlText.ofFile("a.yml", yaml), YamlRules.LEARN, new Findings())
+                                .orElseThrow()
                         instanceof Scalar scalar
                 && scalar.isAbsent();
     }
@@ -282,15 +280,14 @@ class UnitVectorsTest {
     private static boolean header(Arguments a) {
         Mapping read =
                 PageHeader.read("a.md", a.text("content"), new Findings()).values();
-        Mapping expected = (Mapping) YamlParser.parse(
-                        YamlText.ofFile("a.yml", a.text("expectedMetadata")), YamlRules.LEARN, new Findings())
-                .orElseThrow();
+        Mapping expected = (Mapping)
+                YamlParser.parse(YamlText.ofFile("a.yml", a.text("expectedMetadata")), YamlRules.LEARN, new Findings())
+                        .orElseThrow();
         return plain(expected).equals(plain(read));
     }
 
     private static Map<String, String> plain(Mapping mapping) {
-        return mapping.entries().stream()
-                .collect(Collectors.toMap(e -> e.key(), e -> ((Scalar) e.value()).value()));
+        return mapping.entries().stream().collect(Collectors.toMap(e -> e.key(), e -> ((Scalar) e.value()).value()));
     }
 
     private static boolean notAnObject(Arguments a) {

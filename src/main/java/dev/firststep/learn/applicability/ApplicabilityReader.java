@@ -60,12 +60,16 @@ public final class ApplicabilityReader {
             for (Note note : notes.get().notes()) {
                 understood &= note.kind() == Kind.CLOUDS ? addClouds(note) : addRoles(note);
                 if (note.damaged()) {
-                    report(note, "is damaged in the translation", "have its label translated and made bold as one piece");
+                    report(
+                            note,
+                            "is damaged in the translation",
+                            "have its label translated and made bold as one piece");
                 }
             }
             if (understood) {
                 omitted.add(paragraph.extent().start());
-                next.filter(list -> notes.get().list()).ifPresent(list -> omitted.add(list.extent().start()));
+                next.filter(list -> notes.get().list())
+                        .ifPresent(list -> omitted.add(list.extent().start()));
             }
         }
 

@@ -32,7 +32,9 @@ final class NoteReader {
             }
             Optional<Label> translated = source.size() == target.size() ? Label.read(target.get(i)) : Optional.empty();
             boolean last = i + 1 == source.size();
-            if (label.get().rest().isEmpty() && last && next.filter(NoteReader::isList).isPresent()) {
+            if (label.get().rest().isEmpty()
+                    && last
+                    && next.filter(NoteReader::isList).isPresent()) {
                 notes.add(listed(label.get(), translated, next.orElseThrow(), paragraph.position()));
                 list = true;
             } else {
@@ -51,7 +53,8 @@ final class NoteReader {
         List<Line> joined = new ArrayList<>();
         for (Line line : lines) {
             int last = joined.size() - 1;
-            if (last >= 0 && (joined.get(last).text().endsWith("|") || line.text().startsWith("|"))) {
+            if (last >= 0
+                    && (joined.get(last).text().endsWith("|") || line.text().startsWith("|"))) {
                 Line before = joined.get(last);
                 joined.set(last, new Line(before.text() + " " + line.text(), before.strong()));
             } else if (!line.text().isEmpty()) {
@@ -69,11 +72,7 @@ final class NoteReader {
 
     private static Note listed(Label label, Optional<Label> translated, OpeningBlock list, Position position) {
         return new Note(
-                label.kind(),
-                items(list.source()),
-                items(list.target()),
-                isDamaged(label, translated),
-                position);
+                label.kind(), items(list.source()), items(list.target()), isDamaged(label, translated), position);
     }
 
     private static boolean isDamaged(Label label, Optional<Label> translated) {

@@ -78,9 +78,7 @@ public final class PageMetadata {
 
     private static void put(Map<String, Entry> merged, Entry entry) {
         Entry earlier = merged.get(entry.key());
-        boolean both = earlier != null
-                && earlier.value() instanceof Mapping
-                && entry.value() instanceof Mapping;
+        boolean both = earlier != null && earlier.value() instanceof Mapping && entry.value() instanceof Mapping;
         merged.put(entry.key(), both ? joined(earlier, entry) : entry);
     }
 
@@ -89,7 +87,8 @@ public final class PageMetadata {
         Map<String, Entry> all = new LinkedHashMap<>();
         ((Mapping) earlier.value()).entries().forEach(entry -> all.put(entry.key(), entry));
         ((Mapping) later.value()).entries().forEach(entry -> put(all, entry));
-        Mapping joined = new Mapping(new ArrayList<>(all.values()), later.value().position());
+        Mapping joined =
+                new Mapping(new ArrayList<>(all.values()), later.value().position());
         return new Entry(later.key(), later.position(), joined);
     }
 
@@ -150,6 +149,8 @@ public final class PageMetadata {
     /** The title as the browser shows it, with {@code titleSuffix} after a hyphen. */
     public Optional<String> browserTitle(Optional<String> firstHeading) {
         return title(firstHeading)
-                .map(title -> text("titleSuffix").map(suffix -> title + " - " + suffix).orElse(title));
+                .map(title -> text("titleSuffix")
+                        .map(suffix -> title + " - " + suffix)
+                        .orElse(title));
     }
 }

@@ -45,7 +45,11 @@ public final class ProvenanceReader {
         return new Provenance(
                 translator,
                 translator.flatMap(known -> text(typeKey)),
-                value("ms.lasthandoff", ProvenanceReader::day, "a day", "write month, day and year, such as 05/19/2021"),
+                value(
+                        "ms.lasthandoff",
+                        ProvenanceReader::day,
+                        "a day",
+                        "write month, day and year, such as 05/19/2021"),
                 value("ms.sourcegitcommit", ProvenanceReader::hash, hash, handoff),
                 value(sha1Key, ProvenanceReader::hash, hash, handoff),
                 value("ms.contentlocale", ProvenanceReader::locale, "a language tag", "write one such as zh-CN"),
@@ -87,7 +91,8 @@ public final class ProvenanceReader {
     }
 
     private static Optional<String> hash(String text) {
-        return Optional.of(text.toLowerCase(Locale.ROOT)).filter(hash -> HASH.matcher(hash).matches());
+        return Optional.of(text.toLowerCase(Locale.ROOT))
+                .filter(hash -> HASH.matcher(hash).matches());
     }
 
     private static Optional<String> id(String text) {

@@ -27,6 +27,8 @@ public enum Translator {
     }
 
     private static boolean isGraded(String type) {
-        return type.startsWith("MTE") && type.length() <= 6 && type.chars().skip(3).allMatch(c -> c >= '0' && c <= '9');
+        return type.startsWith("MTE")
+                && type.length() <= 6
+                && type.chars().skip(3).allMatch(c -> c >= '0' && c <= '9');
     }
 }

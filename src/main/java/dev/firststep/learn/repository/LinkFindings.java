@@ -21,7 +21,8 @@ public final class LinkFindings {
             String hint = missing.otherCase()
                     .map(path -> "names are told apart by case; write it as " + Wording.quoted(path))
                     .orElse("correct the path, or write the page");
-            return found(Code.LINK_TARGET_MISSING, position, "there is no file " + Wording.quoted(missing.path()), hint);
+            return found(
+                    Code.LINK_TARGET_MISSING, position, "there is no file " + Wording.quoted(missing.path()), hint);
         }
         if (resolution instanceof Resolution.OutOfScope out) {
             return found(

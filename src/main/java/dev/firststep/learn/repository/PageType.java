@@ -45,7 +45,7 @@ public final class PageType {
                 : Optional.empty();
     }
 
-    static boolean isData(DocsetFile file) {
+    public static boolean isData(DocsetFile file) {
         boolean may = file.kind() == FileKind.YAML_PAGE || file.kind() == FileKind.JSON_PAGE;
         return may
                 && of(file).map(type -> DATA.contains(type.toLowerCase(Locale.ROOT)))

@@ -63,10 +63,12 @@ final class PageDestinations implements Destinations {
     /** A file of another docset is built with that one. */
     private TargetReading outside(DocsetFile file, String written) {
         UrlText url = UrlText.of(written);
-        return site.page(file).map(target -> article(target.path(), url.fragment())).orElseGet(() -> TargetReading.forbidden(
-                    written,
-                    "leads to '" + file.shown() + "', which is not built",
-                    "add the file to the content of its docset, or remove the link"));
+        return site.page(file)
+                .map(target -> article(target.path(), url.fragment()))
+                .orElseGet(() -> TargetReading.forbidden(
+                        written,
+                        "leads to '" + file.shown() + "', which is not built",
+                        "add the file to the content of its docset, or remove the link"));
     }
 
     private ArticlePath page(String path) {
@@ -96,7 +98,8 @@ final class PageDestinations implements Destinations {
         if (twin.isPresent() && site.repairs(Repair.CHINA_PREFIX)) {
             return new TargetReading.Mended(
                     new Target.ToArticle(site.paths(page.docset()).article(twin.get()), anchor(url.fragment())),
-                    "'" + missing.path() + "' is read as '" + RepositoryPath.name(twin.get().path()) + "'",
+                    "'" + missing.path() + "' is read as '"
+                            + RepositoryPath.name(twin.get().path()) + "'",
                     "write the name of the file that is there");
         }
         String path = resolved(missing.path());

@@ -64,7 +64,7 @@ public final class RepositorySite {
     private static boolean isPage(DocsetFile file) {
         return switch (file.kind()) {
             case MARKDOWN_PAGE -> true;
-            case YAML_PAGE -> PageType.of(file).filter(type -> !PageType.isData(type)).isPresent();
+            case YAML_PAGE -> PageType.of(file).isPresent() && !PageType.isData(file);
             default -> false;
         };
     }

@@ -65,8 +65,7 @@ public final class YamlPageReader {
                 : type;
     }
 
-    private static YamlDocument page(
-            String type, PageShape shape, Mapping root, String text, DiagnosticSink sink) {
+    private static YamlDocument page(String type, PageShape shape, Mapping root, String text, DiagnosticSink sink) {
         ArticleWriter article = new ArticleWriter(text);
         shape.write(root, article, sink);
         List<Entry> metadata = root.find("metadata")
@@ -74,8 +73,7 @@ public final class YamlPageReader {
                 .filter(value -> isMetadata(value, sink))
                 .map(value -> ((Mapping) value).entries())
                 .orElse(List.of());
-        Optional<String> title =
-                root.find("title").map(Entry::value).flatMap(YamlPageReader::line);
+        Optional<String> title = root.find("title").map(Entry::value).flatMap(YamlPageReader::line);
         return new YamlDocument.Page(type, title, metadata, article.markdown(), article.lines());
     }
 

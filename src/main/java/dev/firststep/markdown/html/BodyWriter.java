@@ -59,14 +59,10 @@ public final class BodyWriter {
      *
      * @param document its blocks, which have been expanded; their offsets are what the findings are told
      * @param includer knows the files in which they stand
+     * @param projection which of its languages is written
      */
-    public BodyWriter(Document document, Includer includer, BodyRules rules, Findings findings) {
-        this(document, includer, rules, Projection.WHOLE, findings);
-    }
-
-    /** Writes one language of a body. */
     public BodyWriter(Document document, Includer includer, BodyRules rules, Projection projection, Findings findings) {
-        this.projection = projection;
+        this.projection = includer.projection(projection);
         this.findings = findings;
         this.rules = rules;
         this.footnotes = new Footnotes(findings);
@@ -75,7 +71,7 @@ public final class BodyWriter {
                 InlineSyntax.articles(rules.emphasis()),
                 texts.definitions(),
                 new FootnoteLabels(footnotes.labels(), findings),
-                projection,
+                this.projection,
                 findings,
                 includer);
         this.inlines = new InlineWriter(out, gathered, footnotes, findings, rules, includer);

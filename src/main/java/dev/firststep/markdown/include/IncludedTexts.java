@@ -6,10 +6,13 @@ import dev.firststep.markdown.Inclusions;
 import dev.firststep.markdown.Inclusions.Included;
 import dev.firststep.markdown.guard.CharacterGuard;
 import dev.firststep.markdown.guard.LimitGuard;
+import dev.firststep.markdown.segments.Segments;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.Places;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,6 +28,9 @@ final class IncludedTexts {
     /** Characters that may be included altogether; an article itself may have about as many. */
     static final int MAX_CHARACTERS = 4_000_000;
 
+    /** Characters of code that may be searched for passages, counted once for each passage. */
+    private static final long MAX_READ = 64_000_000;
+
     /**
      * The text of a file.
      *
@@ -34,7 +40,7 @@ final class IncludedTexts {
     record Text(String body, int start, int number) {}
 
     /** A file that is being read. */
-    private record Frame(String path, Optional<Frame> parent, int depth) {
+    private record Frame(String path, Optional<Frame> parent, int depth, Segments segments) {
         boolean isWithin(String file) {
             return path.equals(file)
                     || parent.filter(outer -> outer.isWithin(file)).isPresent();
@@ -47,17 +53,32 @@ final class IncludedTexts {
 
     private final Inclusions inclusions;
     private final Findings findings;
+    private final boolean bilingual;
     private final List<Frame> frames = new ArrayList<>();
     private final SortedSet<String> dependencies = new TreeSet<>();
+    private final Map<String, Boolean> codeFiles = new HashMap<>();
     private int files;
+    private long read;
     private int characters;
     private boolean exhausted;
 
-    /** @param article its path, as the inclusions know it */
-    IncludedTexts(Inclusions inclusions, String article, Findings findings) {
+    /**
+     * The texts of one article.
+     *
+     * @param article its path, as the inclusions know it
+     * @param bilingual whether segments are looked for
+     */
+    IncludedTexts(Inclusions inclusions, String article, Findings findings, boolean bilingual) {
         this.inclusions = inclusions;
         this.findings = findings;
-        frames.add(new Frame(article, Optional.empty(), 0));
+        this.bilingual = bilingual;
+        frames.add(new Frame(article, Optional.empty(), 0, Segments.NONE));
+    }
+
+    /** The segments of the included text in which an offset stands; empty if that is the article itself. */
+    Optional<Segments> segments(int offset) {
+        int number = findings.text(offset);
+        return number == 0 ? Optional.empty() : Optional.of(frames.get(number).segments());
     }
 
     /** The path of the file in which an offset stands. */
@@ -119,11 +140,14 @@ final class IncludedTexts {
             return Optional.empty();
         }
         int offset = findings.addText(file.shown(), line, body);
-        frames.add(new Frame(file.path(), Optional.of(parent), parent.depth() + 1));
-        return Optional.of(new Text(body, offset, frames.size() - 1));
+        Segments segments = bilingual ? Segments.of(body) : Segments.NONE;
+        Segments shifted = segments.shifted(offset);
+        shifted.report(findings::at, findings);
+        frames.add(new Frame(file.path(), Optional.of(parent), parent.depth() + 1, shifted));
+        return Optional.of(new Text(segments.joined(body), offset, frames.size() - 1));
     }
 
-    /** Finds a file of code; its text is clean. */
+    /** Finds a file of code whose text is clean; what is wrong with it is reported. */
     Optional<String> code(String written, int offset) {
         if (exhausted) {
             return Optional.empty();
@@ -137,9 +161,14 @@ final class IncludedTexts {
                     "correct the path, which starts from the folder of this file or with ~/ from the root");
             return Optional.empty();
         }
-        boolean shown = isAffordable(0, 0, offset)
-                && CharacterGuard.check(found.get().text(), found.get().shown(), 1, findings);
-        return found.map(Included::text).filter(text -> shown);
+        read += found.get().text().length();
+        boolean clean = isAffordable(0, 0, offset)
+                && codeFiles.computeIfAbsent(found.get().path(), path -> isClean(found.get()));
+        return found.map(Included::text).filter(text -> clean);
+    }
+
+    private boolean isClean(Included file) {
+        return CharacterGuard.check(file.text(), file.shown(), 1, findings);
     }
 
     /** Takes a passage of code into account. */
@@ -157,7 +186,7 @@ final class IncludedTexts {
     private boolean isAffordable(int length, int depth, int offset) {
         files++;
         characters = (int) Math.min((long) characters + length, Integer.MAX_VALUE);
-        boolean tooMuch = files > MAX_FILES || characters > MAX_CHARACTERS || depth > MAX_DEPTH;
+        boolean tooMuch = files > MAX_FILES || characters > MAX_CHARACTERS || read > MAX_READ || depth > MAX_DEPTH;
         if (tooMuch && !exhausted) {
             exhausted = true;
             findings.add(

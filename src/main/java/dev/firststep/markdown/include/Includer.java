@@ -13,6 +13,7 @@ import dev.firststep.markdown.blocks.TableBlock;
 import dev.firststep.markdown.inline.IncludeSyntax;
 import dev.firststep.markdown.inline.Inline;
 import dev.firststep.markdown.inline.Tokens;
+import dev.firststep.markdown.segments.Projection;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.LeafText;
 import java.util.List;
@@ -28,16 +29,31 @@ public final class Includer implements Tokens {
     private final IncludedTexts texts;
     private final CodePassages code;
 
+    private Includer(BlockStructure structure, IncludedTexts texts, Findings findings) {
+        this.structure = structure;
+        this.findings = findings;
+        this.texts = texts;
+        this.code = new CodePassages(texts, findings);
+    }
+
     /**
      * An includer for one article.
      *
      * @param article its path, as the inclusions know it
      */
-    public Includer(BlockStructure structure, Inclusions inclusions, String article, Findings findings) {
-        this.structure = structure;
-        this.findings = findings;
-        this.texts = new IncludedTexts(inclusions, article, findings);
-        this.code = new CodePassages(texts, findings);
+    public static Includer of(BlockStructure structure, Inclusions inclusions, String article, Findings findings) {
+        return new Includer(structure, new IncludedTexts(inclusions, article, findings, false), findings);
+    }
+
+    /** An includer for an article in two languages, whose included files may be so as well. */
+    public static Includer ofBilingual(
+            BlockStructure structure, Inclusions inclusions, String article, Findings findings) {
+        return new Includer(structure, new IncludedTexts(inclusions, article, findings, true), findings);
+    }
+
+    /** One language of the article, in the included files too. */
+    public Projection projection(Projection article) {
+        return article.with(texts::segments);
     }
 
     /** The files that the article depends on, sorted. Complete when its last inline text has been parsed. */

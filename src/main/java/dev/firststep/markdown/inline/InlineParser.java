@@ -57,8 +57,9 @@ public final class InlineParser {
     /** The pieces of a leaf block, with what its includes stand for in their places. */
     public List<Inline> parse(LeafText content) {
         Definitions own = definitions.of(findings.text(content.offset(0)));
-        List<Inline> pieces = new InlineScan(content, syntax, own, footnotes, projection, findings).run();
-        return projection.isBilingual() ? Edges.trim(finish(pieces)) : finish(pieces);
+        Projection here = projection.at(content.offset(0));
+        List<Inline> pieces = new InlineScan(content, syntax, own, footnotes, here, findings).run();
+        return here.isBilingual() ? Edges.trim(finish(pieces)) : finish(pieces);
     }
 
     /** The pieces of a file that is included in a line: of all its paragraphs, with nothing between them, as in DocFX. */

@@ -45,11 +45,14 @@ final class PlainWriter {
         int line = found ? ((FrontMatterSplit.Found) split).bodyLine() : 1;
         this.body = file.text().substring(start);
         this.findings = new Findings(new Places(file.shown(), line, body), page.findings());
-        Segments segments = page.side() == Side.WHOLE ? Segments.NONE : Segments.of(body);
+        boolean whole = page.side() == Side.WHOLE;
+        Segments segments = whole ? Segments.NONE : Segments.of(body);
         segments.report(findings::at, findings);
-        this.projection = segments.read(page.side());
+        this.includer = whole
+                ? Includer.of(page.structure(), page.inclusions(), file.path(), findings)
+                : Includer.ofBilingual(page.structure(), page.inclusions(), file.path(), findings);
+        this.projection = includer.projection(segments.read(page.side()));
         this.document = page.structure().parse(segments.joined(body));
-        this.includer = new Includer(page.structure(), page.inclusions(), file.path(), findings);
         includer.expand(document);
         this.texts = new BlockTexts(document, footnote -> {});
         FootnoteLabels noFootnotes = new FootnoteLabels(Set.of(), findings);

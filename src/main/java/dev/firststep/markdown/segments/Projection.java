@@ -4,8 +4,10 @@ import dev.firststep.markdown.segments.Range.Part;
 import dev.firststep.markdown.text.LeafText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
-/** One language of a bilingual body: which of its characters are read. Immutable. */
+/** One language of a bilingual body and of what it includes: which characters are read. */
 public final class Projection {
     /** Reads everything as it stands. */
     public static final Projection WHOLE = new Projection(List.of(), Side.WHOLE, Omission.NONE);
@@ -13,11 +15,31 @@ public final class Projection {
     private final List<Range> ranges;
     private final Side side;
     private final Omission omission;
+    private final IntFunction<Optional<Segments>> included;
 
     Projection(List<Range> ranges, Side side, Omission omission) {
+        this(ranges, side, omission, offset -> Optional.empty());
+    }
+
+    private Projection(List<Range> ranges, Side side, Omission omission, IntFunction<Optional<Segments>> included) {
         this.omission = omission;
         this.ranges = ranges;
         this.side = side;
+        this.included = included;
+    }
+
+    /**
+     * The same language of the body and of the texts that it includes.
+     *
+     * @param texts the segments of the text in which an offset stands; empty for the body itself
+     */
+    public Projection with(IntFunction<Optional<Segments>> texts) {
+        return new Projection(ranges, side, omission, texts);
+    }
+
+    /** The language of the one text in which an offset stands. */
+    public Projection at(int offset) {
+        return included.apply(offset).map(segments -> segments.read(side)).orElse(this);
     }
 
     public Side side() {
@@ -26,7 +48,7 @@ public final class Projection {
 
     /** The same without some blocks. */
     public Projection without(Omission blocks) {
-        return new Projection(ranges, side, blocks);
+        return new Projection(ranges, side, blocks, included);
     }
 
     /** Whether the block that starts at this offset of the body is left out. */
@@ -41,6 +63,10 @@ public final class Projection {
 
     /** Whether the character at this offset of the body stands outside all segments. */
     public boolean isShared(int offset) {
+        return at(offset).isOwnShared(offset);
+    }
+
+    private boolean isOwnShared(int offset) {
         int number = firstEndingAfter(offset);
         return number == ranges.size() || ranges.get(number).start() > offset;
     }
@@ -53,6 +79,10 @@ public final class Projection {
 
     /** The ranges of a leaf block, in its own coordinates. */
     public Halves halves(LeafText leaf) {
+        return leaf.isEmpty() ? Halves.NONE : at(leaf.offset(0)).ownHalves(leaf);
+    }
+
+    private Halves ownHalves(LeafText leaf) {
         int length = leaf.text().length();
         if (ranges.isEmpty() || length == 0) {
             return Halves.NONE;

@@ -39,6 +39,20 @@ public final class Segments {
         return !of(text).isEmpty();
     }
 
+    /** The segments of a text that stands this far after another. */
+    public Segments shifted(int by) {
+        return new Segments(
+                segments.stream()
+                        .map(s -> new Segment(s.id(), s.start() + by, s.target(), s.source()))
+                        .toList(),
+                ranges.stream()
+                        .map(r -> new Range(r.start() + by, r.end() + by, r.part()))
+                        .toList(),
+                damages.stream()
+                        .map(d -> new Damage(d.offset() + by, d.kind(), d.id()))
+                        .toList());
+    }
+
     /** In the order of the text. */
     public List<Segment> all() {
         return segments;

@@ -20,6 +20,11 @@ public final class Findings implements DiagnosticSink {
         this.sink = sink;
     }
 
+    /** For another reading of the same texts: it shares their places and remembers its own findings. */
+    public Findings again(DiagnosticSink other) {
+        return new Findings(places, other);
+    }
+
     /** Adds a finding at an offset in the body. */
     public void add(Code code, int offset, String message, String hint) {
         add(code, places.at(offset), message, hint);

@@ -41,8 +41,7 @@ class ApplicabilityReaderTest {
                 Optional.empty(),
                 new TreeMap<>(),
                 Map.of());
-        return new ArticleSource(
-                new LocaleTag("de"), new ArticlePath("a"), "a.md", body, 1, 0, "0".repeat(64), header);
+        return new ArticleSource(new LocaleTag("de"), new ArticlePath("a"), "a.md", body, 1, 0, "0".repeat(64), header);
     }
 
     private static String clouds(Applicability said) {
@@ -106,14 +105,16 @@ class ApplicabilityReaderTest {
                 List.of("global-admin", "user-admin"),
                 roles(read("**Appropriate roles**: Global admin | User management admin\n")));
         assertEquals(
-                List.of("sales-agent", "night-watch"), roles(read("**Appropriate roles**\n\n- Sales agent\n- Night watch\n")));
+                List.of("sales-agent", "night-watch"),
+                roles(read("**Appropriate roles**\n\n- Sales agent\n- Night watch\n")));
         assertEquals(List.of("sales-agent"), roles(read("**相应的角色** 销售代理\n")));
         assertEquals(List.of("global-admin"), roles(read("**Geeignete Rollen:** Globaler Administrator\n")));
     }
 
     @Test
     void aBilingualNoteIsUnderstoodFromItsSource() {
-        Applicability said = read(pair(1, "**Passende Rollen**: Nachtwache", "**Appropriate roles**: Night watch") + "\n");
+        Applicability said =
+                read(pair(1, "**Passende Rollen**: Nachtwache", "**Appropriate roles**: Night watch") + "\n");
         assertEquals(List.of(new Role("night-watch", "Nachtwache", "Night watch")), said.roles());
         assertEquals(List.of(), messages());
     }

@@ -38,7 +38,8 @@ class BreadcrumbFileTest {
         assertEquals(
                 found,
                 BreadcrumbFile.find(written, docset)
-                        .map(file -> file.file().path() + " in " + file.basePath().orElse("?"))
+                        .map(file ->
+                                file.file().path() + " in " + file.basePath().orElse("?"))
                         .orElse("none"));
     }
 }

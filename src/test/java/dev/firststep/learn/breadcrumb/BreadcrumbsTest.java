@@ -53,7 +53,8 @@ class BreadcrumbsTest {
         assertEquals(Optional.of("/money/"), read(CRUMBS).basePath());
         assertEquals(Optional.of("/a/"), read("[{name: x, tocHref: /a}]").basePath());
         assertEquals(
-                Optional.empty(), read("[{name: x, tocHref: /a/}, {name: y, tocHref: /ab/}]").basePath());
+                Optional.empty(),
+                read("[{name: x, tocHref: /a/}, {name: y, tocHref: /ab/}]").basePath());
         assertEquals(Optional.empty(), read("[]").basePath());
         assertEquals(List.of(), findings.lines());
     }
@@ -61,8 +62,7 @@ class BreadcrumbsTest {
     @Test
     void aCrumbWithoutAPathOfTheSiteIsLeftOut() {
         assertEquals(
-                List.of("/a/"),
-                read("""
+                List.of("/a/"), read("""
                         - {name: x, tocHref: https://example.com/}
                         - {name: y}
                         - {tocHref: /a/}

@@ -78,15 +78,27 @@ class FaqPageTest extends YamlPageTestCase {
         LineMap lines = page(FAQ).lines();
         List<String> markdown = page(FAQ).markdown().lines().toList();
         assertEquals("docs/page.yml:5:8", lines.origin(1, 3).toString());
-        assertEquals("docs/page.yml:7:5", lines.origin(markdown.indexOf("**Roles**: everybody") + 1, 3).toString());
+        assertEquals(
+                "docs/page.yml:7:5",
+                lines.origin(markdown.indexOf("**Roles**: everybody") + 1, 3).toString());
         assertEquals(
                 "docs/page.yml:9:3",
                 lines.origin(markdown.indexOf("## <a name=\"before\"></a>Before you ask") + 1, 1)
                         .toString());
-        assertEquals("docs/page.yml:13:15", lines.origin(markdown.indexOf("### When is the bill due?") + 1, 1).toString());
-        assertEquals("docs/page.yml:17:7", lines.origin(markdown.indexOf("At the end of the month.") + 1, 1).toString());
-        assertEquals("docs/page.yml:23:13", lines.origin(markdown.indexOf("    - In time.") + 1, 7).toString());
-        assertEquals("docs/page.yml:26:13", lines.origin(markdown.indexOf("- One") + 1, 4).toString());
+        assertEquals(
+                "docs/page.yml:13:15",
+                lines.origin(markdown.indexOf("### When is the bill due?") + 1, 1)
+                        .toString());
+        assertEquals(
+                "docs/page.yml:17:7",
+                lines.origin(markdown.indexOf("At the end of the month.") + 1, 1)
+                        .toString());
+        assertEquals(
+                "docs/page.yml:23:13",
+                lines.origin(markdown.indexOf("    - In time.") + 1, 7).toString());
+        assertEquals(
+                "docs/page.yml:26:13",
+                lines.origin(markdown.indexOf("- One") + 1, 4).toString());
     }
 
     @Test
