@@ -2,6 +2,7 @@ package dev.firststep.model;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -21,5 +22,15 @@ public record CloudScope(SortedSet<CloudId> only) {
 
     public boolean includes(CloudId cloud) {
         return only.isEmpty() || only.contains(cloud);
+    }
+
+    /** The clouds in which both are true; empty if there are none. */
+    public Optional<CloudScope> and(CloudScope other) {
+        if (only.isEmpty() || other.only.isEmpty()) {
+            return Optional.of(only.isEmpty() ? other : this);
+        }
+        SortedSet<CloudId> both = new TreeSet<>(only);
+        both.retainAll(other.only);
+        return both.isEmpty() ? Optional.empty() : Optional.of(new CloudScope(both));
     }
 }

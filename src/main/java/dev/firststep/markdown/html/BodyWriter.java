@@ -13,18 +13,17 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.firststep.markdown.blocks.BlockTexts;
 import dev.firststep.markdown.blocks.ColonBlock;
-import dev.firststep.markdown.blocks.ColonConstruct.Moniker;
-import dev.firststep.markdown.blocks.ColonConstruct.Zone;
 import dev.firststep.markdown.blocks.Faults;
 import dev.firststep.markdown.blocks.FootnoteBlock;
 import dev.firststep.markdown.blocks.IncludeBlock;
 import dev.firststep.markdown.blocks.QuoteBlock;
-import dev.firststep.markdown.blocks.QuoteBlock.Kind;
 import dev.firststep.markdown.blocks.SnippetBlock;
+import dev.firststep.markdown.blocks.TabGroupBlock;
 import dev.firststep.markdown.blocks.TableBlock;
 import dev.firststep.markdown.html.RawHtml.Place;
 import dev.firststep.markdown.include.Includer;
 import dev.firststep.markdown.inline.FootnoteLabels;
+import dev.firststep.markdown.inline.Inline;
 import dev.firststep.markdown.inline.InlineParser;
 import dev.firststep.markdown.inline.InlineSyntax;
 import dev.firststep.markdown.segments.Projection;
@@ -34,7 +33,6 @@ import dev.firststep.markdown.text.LeafText;
 import dev.firststep.model.CloudScope;
 import dev.firststep.model.CodeSample;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Writes the blocks of one body as HTML with holes, in the layout of the CommonMark reference implementation. */
@@ -53,14 +51,19 @@ public final class BodyWriter {
     private final HeadingWriter headings;
     private final ListWriter lists;
     private final Passages passages;
+    private final LearnBlocks learn;
 
     /**
      * Writes a whole body.
      *
      * @param document its blocks, which have been expanded; their offsets are what the findings are told
      * @param includer knows the files in which they stand
-     * @param projection which of its languages is written
      */
+    public BodyWriter(Document document, Includer includer, BodyRules rules, Findings findings) {
+        this(document, includer, rules, Projection.WHOLE, findings);
+    }
+
+    /** Writes one language of a body. */
     public BodyWriter(Document document, Includer includer, BodyRules rules, Projection projection, Findings findings) {
         this.projection = includer.projection(projection);
         this.findings = findings;
@@ -78,9 +81,11 @@ public final class BodyWriter {
         this.headings = new HeadingWriter(out, parser, inlines, findings);
         this.passages = new Passages(rules.passages());
         this.lists = new ListWriter(out, texts, this);
+        this.learn = new LearnBlocks(out, this, inlines, passages, gathered, findings);
+        TabGroupBlock.gather(document, this::titleOfTab);
         Faults.report(document, findings);
         for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
-            if (!projection.omits(child.getStartOffset())) {
+            if (!this.projection.omits(child.getStartOffset())) {
                 block(child);
             }
         }
@@ -90,6 +95,12 @@ public final class BodyWriter {
         new FootnoteWriter(out, footnotes, this).write();
         footnotes.reportUnused();
         gathered.headings().addAll(new HeadingIds(findings).settle(headings.drafts()));
+    }
+
+    /** The pieces of a heading that may be the title of a tab. */
+    private List<Inline> titleOfTab(Heading heading) {
+        LeafText text = texts.of(heading);
+        return text.text().contains("#tab/") ? HeadingWriter.withoutAnchor(parser.parse(text)) : List.of();
     }
 
     /** The HTML, with the holes of {@link Markup}. */
@@ -116,8 +127,6 @@ public final class BodyWriter {
             lists.write(list);
         } else if (node instanceof ListItem item) {
             lists.write(item);
-        } else if (node instanceof QuoteBlock quote) {
-            quote(quote);
         } else if (node instanceof FencedCodeBlock code) {
             fence(code);
         } else if (node instanceof IndentedCodeBlock code) {
@@ -128,8 +137,12 @@ public final class BodyWriter {
             out.line().visible("<hr>\n");
         } else if (node instanceof TableBlock table) {
             new TableWriter(out, parser, inlines, findings, this).write(table);
-        } else if (node instanceof ColonBlock zone) {
-            zone(zone);
+        } else if (node instanceof QuoteBlock quote) {
+            learn.write(quote);
+        } else if (node instanceof TabGroupBlock group) {
+            learn.write(group);
+        } else if (node instanceof ColonBlock block) {
+            learn.write(block);
         } else if (node instanceof IncludeBlock include) {
             include(include);
         } else if (node instanceof SnippetBlock snippet) {
@@ -165,24 +178,6 @@ public final class BodyWriter {
         headings.write(heading, texts.of(heading));
     }
 
-    private void quote(QuoteBlock quote) {
-        if (quote.kind() instanceof Kind.Alert alert) {
-            String type = alert.type().toLowerCase(Locale.ROOT);
-            out.line().tag("<div class=\"alert alert-" + type + "\" role=\"note\">\n<p class=\"alert-title\">");
-            out.labelHole("alert." + type).tag("</p>\n");
-            children(quote);
-            out.line().tag("</div>\n");
-            return;
-        }
-        if (quote.kind() instanceof Kind.Section section) {
-            new SectionWriter(out).write(section.values(), () -> children(quote));
-            return;
-        }
-        out.line().tag("<blockquote>\n");
-        children(quote);
-        out.line().tag("</blockquote>\n");
-    }
-
     /** The blocks of the file, as if they stood here; the line itself if there is no file. */
     private void include(IncludeBlock include) {
         if (include.text().isPresent()) {
@@ -204,7 +199,7 @@ public final class BodyWriter {
                 new CodeListing(
                         block.snippet().get().code(),
                         language(call.language()),
-                        call.title().isEmpty() ? call.name() : call.title(),
+                        call.title(),
                         block.highlighted(),
                         call.interactive().isPresent()),
                 block);
@@ -259,31 +254,15 @@ public final class BodyWriter {
         }
     }
 
-    private void zone(ColonBlock block) {
-        Audience audience = new Audience.Everyone();
-        if (block.construct() instanceof Zone zone) {
-            audience = new ZoneReader(findings, gathered, passages).read(zone, block.getStartOffset());
-        } else if (block.construct() instanceof Moniker moniker) {
-            audience = passages.versions(moniker.range());
-        }
-        passage(audience, () -> children(block));
-    }
-
-    private void passage(Audience audience, Runnable content) {
-        if (audience instanceof Audience.Clouds clouds) {
-            within(clouds.scope(), content);
-        } else if (audience instanceof Audience.Choosers choosers) {
-            passages.write(choosers, out, content);
-        } else if (audience instanceof Audience.Everyone) {
-            content.run();
-        }
-    }
-
     /** Writes something that is shown in some clouds only. */
     void within(CloudScope scope, Runnable inside) {
         CloudScope outer = inlines.scope();
-        inlines.scope(scope);
-        headings.scope(scope);
+        Optional<CloudScope> both = outer.and(scope);
+        if (both.isEmpty()) {
+            return;
+        }
+        inlines.scope(both.get());
+        headings.scope(both.get());
         out.zoneStart(gathered.addScope(scope));
         inside.run();
         out.zoneEnd();

@@ -108,6 +108,11 @@ final class HeadingWriter {
         return found ? Optional.of(text.substring(start + 2, text.length() - 1)) : Optional.empty();
     }
 
+    /** The pieces of a heading without the anchor before them. */
+    static List<Inline> withoutAnchor(List<Inline> pieces) {
+        return anchor(pieces).isPresent() ? pieces.subList(2, pieces.size()) : pieces;
+    }
+
     /** The name of an anchor as Learn's localized articles put it before the text. */
     private static Optional<String> anchor(List<Inline> pieces) {
         if (pieces.size() < 2

@@ -137,9 +137,7 @@ final class InlineWriter {
         } else if (open.span() instanceof Inline.Link link) {
             Optional<Target> target = target(link.destination(), open.offset());
             target.ifPresent(allowed -> {
-                String text = PlainText.of(pieces.subList(at + 1, end(pieces, at)));
-                gathered.links().add(new Link(allowed, text, findings.at(open.offset()), scope));
-                out.tag("<a ").linkHole(gathered.links().size() - 1);
+                startLink(allowed, PlainText.of(pieces.subList(at + 1, end(pieces, at))), open.offset());
                 title(link.title(), open.offset());
                 out.tag(">");
             });
@@ -147,7 +145,20 @@ final class InlineWriter {
         }
     }
 
-    private Optional<Target> target(String destination, int offset) {
+    /** Writes the tag of a link up to its address. */
+    private void startLink(Target target, String text, int offset) {
+        gathered.links().add(new Link(target, text, findings.at(offset), scope));
+        out.tag("<a ").linkHole(gathered.links().size() - 1);
+    }
+
+    /** Opens a link; whoever calls this closes it. */
+    void link(Target target, String text, int offset) {
+        startLink(target, text, offset);
+        out.tag(">");
+    }
+
+    /** What an address means; if it is forbidden, that is reported. */
+    Optional<Target> target(String destination, int offset) {
         TargetReading reading = rules.destinations().read(includer.rebase(destination, offset));
         if (reading instanceof TargetReading.Forbidden forbidden) {
             findings.add(Code.URL_FORBIDDEN, offset, forbidden.message(), forbidden.hint());

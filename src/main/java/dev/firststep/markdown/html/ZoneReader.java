@@ -1,16 +1,17 @@
 package dev.firststep.markdown.html;
 
+import com.vladsch.flexmark.util.ast.Node;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.markdown.blocks.ColonConstruct.Zone;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.model.CloudId;
 import dev.firststep.model.CloudScope;
 import dev.firststep.model.ZoneUse;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Understands the pivots of {@code ::: zone pivot="a,b"}: as options of the reader, else as clouds. */
+/** Understands the pivots of a zone: those of the page first, else clouds. */
 final class ZoneReader {
     private final Findings findings;
     private final Gathered gathered;
@@ -22,27 +23,25 @@ final class ZoneReader {
         this.passages = passages;
     }
 
-    /** Whom a zone at an offset is for. */
-    Audience read(Zone zone, int offset) {
-        return zone.pivots().isEmpty()
-                ? new Audience.Everyone()
-                : passages.pivots(zone.pivots()).orElseGet(() -> clouds(zone.pivots(), offset));
+    /** Whom a zone is for, empty if it does not say. */
+    Optional<Audience> read(Zone zone, Node node) {
+        return passages.pivots(zone.pivots()).or(() -> clouds(zone, node));
     }
 
-    private Audience clouds(List<String> names, int offset) {
+    private Optional<Audience> clouds(Zone zone, Node node) {
         Set<CloudId> clouds = new TreeSet<>();
-        for (String cloud : names) {
+        for (String cloud : zone.pivots()) {
             if (!CloudId.isValid(cloud)) {
                 findings.add(
                         Code.ZONE_SYNTAX,
-                        offset,
+                        node.getStartOffset(),
                         "'" + cloud + "' cannot be the id of a cloud",
                         "use the ids of clouds.yml");
-                return new Audience.Everyone();
+                return Optional.empty();
             }
             clouds.add(new CloudId(cloud));
-            gathered.zones().add(new ZoneUse(cloud, findings.at(offset)));
+            gathered.zones().add(new ZoneUse(cloud, findings.at(node.getStartOffset())));
         }
-        return new Audience.Clouds(CloudScope.of(clouds));
+        return clouds.isEmpty() ? Optional.empty() : Optional.of(new Audience.Clouds(CloudScope.of(clouds)));
     }
 }
