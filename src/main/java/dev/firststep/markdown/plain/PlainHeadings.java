@@ -27,7 +27,7 @@ final class PlainHeadings {
 
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<Node, Titled> headings = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Titled> headings = new IdentityHashMap<>();
     private final Slug slug;
 
     PlainHeadings(DialectOptions options, Node document, Function<LeafText, List<Inline>> parser, BlockTexts texts) {
