@@ -9,6 +9,7 @@ import dev.firststep.markdown.Inclusions.Included;
 import dev.firststep.markdown.blocks.BlockTexts;
 import dev.firststep.markdown.blocks.Faults;
 import dev.firststep.markdown.blocks.TabGroupBlock;
+import dev.firststep.markdown.guard.LimitGuard;
 import dev.firststep.markdown.include.Includer;
 import dev.firststep.markdown.inline.FootnoteLabels;
 import dev.firststep.markdown.inline.Inline;
@@ -43,8 +44,10 @@ final class PlainWriter {
         boolean found = split instanceof FrontMatterSplit.Found;
         int start = found ? ((FrontMatterSplit.Found) split).bodyOffset() : 0;
         int line = found ? ((FrontMatterSplit.Found) split).bodyLine() : 1;
-        this.body = file.text().substring(start);
-        this.findings = new Findings(new Places(file.shown(), line, body), page.findings());
+        String text = file.text().substring(start);
+        this.findings = new Findings(new Places(file.shown(), line, text), page.findings());
+        LimitGuard.check(text, findings);
+        this.body = findings.hasErrors() ? "" : text;
         boolean whole = page.side() == Side.WHOLE;
         Segments segments = whole ? Segments.NONE : Segments.of(body);
         segments.report(findings::at, findings);
@@ -57,7 +60,7 @@ final class PlainWriter {
         this.texts = new BlockTexts(document, footnote -> {});
         FootnoteLabels noFootnotes = new FootnoteLabels(Set.of(), findings);
         this.parser = new InlineParser(page.syntax(), texts.definitions(), noFootnotes, projection, findings, includer);
-        this.headings = new PlainHeadings(page.options(), document, text -> parser.parse(text), texts);
+        this.headings = new PlainHeadings(page.options(), document, leaf -> parser.parse(leaf), texts);
         Faults.report(document, findings);
         TabGroupBlock.gather(document, heading -> headings.of(heading).pieces());
     }

@@ -1,8 +1,11 @@
 package dev.firststep.markdown.plain;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,5 +29,10 @@ class PlainPathologicalTest {
             })
     void oneLineManyTimesIsRendered(String line) {
         assertTimeoutPreemptively(Duration.ofSeconds(3), () -> Plain.of((line + "\n").repeat(LINES)));
+    }
+
+    @Test
+    void whatNestsTooDeepIsRefused() {
+        assertEquals(new Plain("", List.of("1:1 limit-nesting")), Plain.of(">".repeat(1_000)));
     }
 }
