@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class MonikerDefinition {
     public static final MonikerDefinition EMPTY = new MonikerDefinition(List.of(), false);
 
     private final SortedMap<String, Moniker> byName = new TreeMap<>();
+    private final Map<String, Integer> ranks = new HashMap<>();
     private final SortedMap<String, List<Moniker>> byProduct = new TreeMap<>();
     private final boolean implied;
 
@@ -31,6 +33,7 @@ public final class MonikerDefinition {
         sorted.sort(Comparator.comparingInt(Moniker::order));
         for (Moniker moniker : sorted) {
             if (byName.putIfAbsent(moniker.name(), moniker) == null) {
+                ranks.put(moniker.name(), ranks.size());
                 byProduct
                         .computeIfAbsent(moniker.product(), product -> new ArrayList<>())
                         .add(moniker);
@@ -61,6 +64,11 @@ public final class MonikerDefinition {
     /** The versions of the moniker's product, from the oldest. */
     List<Moniker> line(Moniker moniker) {
         return byProduct.getOrDefault(moniker.product(), List.of(moniker));
+    }
+
+    /** The place of a moniker among those of all products, by their order and then by their place in the list. */
+    int rank(Moniker moniker) {
+        return ranks.getOrDefault(moniker.name(), -1);
     }
 
     /** Whether the order is only read from the names. */

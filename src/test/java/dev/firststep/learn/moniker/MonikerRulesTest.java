@@ -144,6 +144,20 @@ class MonikerRulesTest {
     }
 
     @Test
+    void ofThingsOfOneNameTheNewestIsTaken() {
+        MonikerSet old = MonikerSet.of("v1", "v3");
+        MonikerSet recent = MonikerSet.of("v4");
+        assertEquals(Optional.of(recent), rules.newest(List.of(old, recent, MonikerSet.of("v2")), set -> set));
+        assertEquals(Optional.of(MonikerSet.NONE), rules.newest(List.of(recent, MonikerSet.NONE), set -> set));
+        assertEquals(Optional.empty(), rules.newest(List.<MonikerSet>of(), set -> set));
+        assertEquals(List.of("v4", "v3", "v1"), names(rules.newestFirst(old.union(recent))));
+    }
+
+    private static List<String> names(List<Moniker> monikers) {
+        return monikers.stream().map(Moniker::name).toList();
+    }
+
+    @Test
     void aDefinitionIsReadFromItsFile() {
         MonikerDefinition definition = new MonikerDefinitionReader(findings).read(yaml("""
                 monikers:
