@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +22,6 @@ public final class MonikerDefinition {
     public static final MonikerDefinition EMPTY = new MonikerDefinition(List.of(), false);
 
     private final SortedMap<String, Moniker> byName = new TreeMap<>();
-    private final Map<String, Integer> ranks = new HashMap<>();
     private final SortedMap<String, List<Moniker>> byProduct = new TreeMap<>();
     private final boolean implied;
 
@@ -31,9 +29,9 @@ public final class MonikerDefinition {
         this.implied = implied;
         List<Moniker> sorted = new ArrayList<>(monikers);
         sorted.sort(Comparator.comparingInt(Moniker::order));
-        for (Moniker moniker : sorted) {
+        for (Moniker written : sorted) {
+            Moniker moniker = new Moniker(written.name(), written.title(), written.product(), byName.size());
             if (byName.putIfAbsent(moniker.name(), moniker) == null) {
-                ranks.put(moniker.name(), ranks.size());
                 byProduct
                         .computeIfAbsent(moniker.product(), product -> new ArrayList<>())
                         .add(moniker);
@@ -41,7 +39,10 @@ public final class MonikerDefinition {
         }
     }
 
-    /** A definition that says all there is. Versions of equal order keep the order of the list. */
+    /**
+     * A definition that says all there is. The order of each becomes its place among all, by the order that is given and then
+     * by the place in the list.
+     */
     public static MonikerDefinition of(Collection<Moniker> monikers) {
         return new MonikerDefinition(monikers, false);
     }
@@ -64,11 +65,6 @@ public final class MonikerDefinition {
     /** The versions of the moniker's product, from the oldest. */
     List<Moniker> line(Moniker moniker) {
         return byProduct.getOrDefault(moniker.product(), List.of(moniker));
-    }
-
-    /** The place of a moniker among those of all products, by their order and then by their place in the list. */
-    int rank(Moniker moniker) {
-        return ranks.getOrDefault(moniker.name(), -1);
     }
 
     /** Whether the order is only read from the names. */

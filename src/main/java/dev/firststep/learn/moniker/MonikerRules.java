@@ -6,13 +6,11 @@ import dev.firststep.diagnostic.Position;
 import dev.firststep.diagnostic.Wording;
 import dev.firststep.learn.moniker.RangeReading.Flaw;
 import dev.firststep.learn.moniker.RangeReading.Invalid;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /** Which monikers a file has, and which of them a zone in it, as DocFX v3 works them out. */
 public final class MonikerRules {
@@ -97,26 +95,8 @@ public final class MonikerRules {
         return names.names().stream()
                 .flatMap(name -> ranges.definition().find(name).stream())
                 .sorted(Comparator.comparing(Moniker::product)
-                        .thenComparing(Comparator.comparingInt(ranges.definition()::rank)
-                                .reversed()))
+                        .thenComparing(Comparator.comparingInt(Moniker::order).reversed()))
                 .toList();
-    }
-
-    /**
-     * Of several things that share a name the one that is true in the newest version, as Learn's engine takes it. What is
-     * true in every version counts as newest; of equals the first is taken.
-     */
-    public <T> Optional<T> newest(Collection<T> things, Function<T, MonikerSet> monikers) {
-        return things.stream()
-                .reduce((best, other) -> age(monikers.apply(other)) > age(monikers.apply(best)) ? other : best);
-    }
-
-    private int age(MonikerSet set) {
-        return set.names().stream()
-                .flatMap(name -> ranges.definition().find(name).stream())
-                .mapToInt(ranges.definition()::rank)
-                .max()
-                .orElse(Integer.MAX_VALUE);
     }
 
     private MonikerSet written(MonikerMetadata metadata, MonikerSet config, DiagnosticSink findings) {

@@ -144,13 +144,14 @@ class MonikerRulesTest {
     }
 
     @Test
-    void ofThingsOfOneNameTheNewestIsTaken() {
-        MonikerSet old = MonikerSet.of("v1", "v3");
-        MonikerSet recent = MonikerSet.of("v4");
-        assertEquals(Optional.of(recent), rules.newest(List.of(old, recent, MonikerSet.of("v2")), set -> set));
-        assertEquals(Optional.of(MonikerSet.NONE), rules.newest(List.of(recent, MonikerSet.NONE), set -> set));
-        assertEquals(Optional.empty(), rules.newest(List.<MonikerSet>of(), set -> set));
-        assertEquals(List.of("v4", "v3", "v1"), names(rules.newestFirst(old.union(recent))));
+    void theNewestVersionsComeFirst() {
+        assertEquals(List.of("v4", "v3", "v1"), names(rules.newestFirst(MonikerSet.of("v1", "v4", "v3", "v9"))));
+    }
+
+    @Test
+    void whereNoOrderIsGivenThePlaceInTheListIsTheOrder() {
+        MonikerDefinition list = MonikerDefinition.of(List.of(new Moniker("b", "x", 0), new Moniker("a", "x", 0)));
+        assertEquals(List.of("a", "b"), names(new MonikerRules(list).newestFirst(MonikerSet.of("a", "b"))));
     }
 
     private static List<String> names(List<Moniker> monikers) {
