@@ -10,6 +10,7 @@ import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.learn.applicability.ApplicabilityReader;
 import dev.firststep.learn.applicability.CloudNames;
 import dev.firststep.markdown.Inclusions;
+import dev.firststep.markdown.Passage;
 import dev.firststep.markdown.html.BodyRules;
 import dev.firststep.markdown.html.RawHtml;
 import dev.firststep.markdown.inline.Emphasis;
@@ -37,15 +38,15 @@ public final class LearnSite {
     private final ContentConfig config;
     private final FrontMatters frontMatters;
     private final ApplicabilityReader applicability;
-    private final Map<RepositorySite, PassageChoices> choices = new HashMap<>();
+    private final Map<RepositorySite, SiteVersions> versions = new HashMap<>();
 
     private LearnSite(
             RepositorySite main, Optional<RepositorySite> source, ContentConfig config, DiagnosticSink findings) {
         this.main = main;
         this.source = source;
         this.config = config;
-        this.choices.put(main, new PassageChoices(main, config.clouds(), findings));
-        source.ifPresent(site -> choices.put(site, new PassageChoices(site, config.clouds(), findings)));
+        this.versions.put(main, new SiteVersions(main, config.clouds(), findings));
+        source.ifPresent(site -> versions.put(site, new SiteVersions(site, config.clouds(), findings)));
         this.frontMatters = new FrontMatters(new CloudScopes(config.clouds()), this::cloudsOfVersion);
         this.applicability =
                 new ApplicabilityReader(new CloudNames(config.clouds().all()));
@@ -141,15 +142,19 @@ public final class LearnSite {
 
     private CloudScope cloudsOfVersion(SitePage page) {
         RepositorySite own = source.filter(site -> site.holds(page)).orElse(main);
-        return choices(own).clouds(page);
+        return versions(own).clouds(page);
     }
 
-    private PassageChoices choices(RepositorySite site) {
-        return Optional.ofNullable(choices.get(site)).orElseThrow();
+    private SiteVersions versions(RepositorySite site) {
+        return Optional.ofNullable(versions.get(site)).orElseThrow();
     }
 
-    /** What a page of one of the repositories may hold, where it leads and whom its passages are for. */
-    public BodyRules rules(RepositorySite site, PageText text, DiagnosticSink findings) {
+    /**
+     * What a page of one of the repositories may hold, where it leads and whom its passages are for.
+     *
+     * @param passages those of the page and of what it includes
+     */
+    public BodyRules rules(RepositorySite site, PageText text, List<Passage> passages, DiagnosticSink findings) {
         SitePage page = text.page();
         Emphasis emphasis = config.site().markdown().cjkEmphasis() ? Emphasis.CJK_FRIENDLY : Emphasis.MARKDIG;
         return new BodyRules(
@@ -157,7 +162,7 @@ public final class LearnSite {
                 new PageDestinations(site, page),
                 target -> target instanceof Target.ToFile,
                 RawHtml::strict,
-                choices(site).of(page, text, findings));
+                versions(site).rules(text, passages, findings));
     }
 
     /** What a page of one of the repositories can include. */
