@@ -136,7 +136,7 @@ public final class LearnSite {
     public BodyRules rules(RepositorySite site, SitePage page) {
         Emphasis emphasis = config.site().markdown().cjkEmphasis() ? Emphasis.CJK_FRIENDLY : Emphasis.MARKDIG;
         return new BodyRules(
-                emphasis, new PageDestinations(site, page), target -> target instanceof Target.ToFile, RawHtml::strict);
+                emphasis, new PageDestinations(site, page), target -> target instanceof Target.ToFile, RawHtml.LEARN);
     }
 
     /** What a page of one of the repositories can include. */
