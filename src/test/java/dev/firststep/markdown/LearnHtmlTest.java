@@ -176,7 +176,7 @@ class LearnHtmlTest {
             "<td>", "<tr>", "</table>", "<div>", "</div>", "<br>", "<img src=\"a.png\" alt=\"x\">", "a", "*b*", "[c](d.md)",
             "|", "\n", "\n\n", "<h2>", "<pre>", "</pre>", "<code>", "</code>", "<center>", "<span lang=\"en\">", "</span>"};
         Random random = new Random(7);
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 1_000; i++) {
             StringBuilder body = new StringBuilder();
             for (int j = random.nextInt(14); j >= 0; j--) {
                 body.append(tags[random.nextInt(tags.length)]);
