@@ -62,12 +62,17 @@ public final class MarkdownParser {
 
     /** @param passages whom the zones of an article are for */
     public MarkdownParser(Emphasis emphasis, Function<ArticleSource, PassageRules> passages) {
+        this(emphasis, RawHtml::strict, passages);
+    }
+
+    /** @param html what becomes of HTML in an article */
+    public MarkdownParser(Emphasis emphasis, RawHtml html, Function<ArticleSource, PassageRules> passages) {
         this(
                 source -> new BodyRules(
                         emphasis,
                         new ArticleDestinations(source),
                         target -> target instanceof Target.ToFile,
-                        RawHtml::strict,
+                        html,
                         passages.apply(source)),
                 new Sanitizer()::pass);
     }
