@@ -21,6 +21,7 @@ final class LearnBlocks {
     private static final int WIDEST = 4;
 
     private final Markup out;
+    private final Findings findings;
     private final BodyWriter body;
     private final InlineWriter inlines;
     private final Passages passages;
@@ -37,6 +38,7 @@ final class LearnBlocks {
             Gathered gathered,
             Findings findings) {
         this.out = out;
+        this.findings = findings;
         this.body = body;
         this.inlines = inlines;
         this.passages = passages;
@@ -87,7 +89,7 @@ final class LearnBlocks {
         if (construct instanceof ColonConstruct.Zone zone) {
             zone(zone, block);
         } else if (construct instanceof ColonConstruct.Moniker moniker) {
-            passage(passages.versions(moniker.range()), block);
+            passage(passages.versions(moniker.range(), findings.at(block.getStartOffset())), block);
         } else if (construct instanceof ColonConstruct.Row) {
             box("row", block);
         } else if (construct instanceof ColonConstruct.Column column) {
