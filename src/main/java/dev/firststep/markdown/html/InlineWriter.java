@@ -6,7 +6,10 @@ import dev.firststep.markdown.include.Includer;
 import dev.firststep.markdown.inline.Emphasis;
 import dev.firststep.markdown.inline.Inline;
 import dev.firststep.markdown.inline.InlineParser;
+import dev.firststep.markdown.segments.Projection;
+import dev.firststep.markdown.segments.Tongues;
 import dev.firststep.markdown.text.Findings;
+import dev.firststep.model.Anchor;
 import dev.firststep.model.CloudScope;
 import dev.firststep.model.CodeSample;
 import dev.firststep.model.HostMention;
@@ -35,12 +38,20 @@ final class InlineWriter {
     private final BodyRules rules;
     private final Includer includer;
     private final MediaWriter media;
+    private final Projection projection;
     private final Deque<String> closings = new ArrayDeque<>();
     private CloudScope scope = CloudScope.EVERYWHERE;
     private Place place = Place.TEXT;
 
     InlineWriter(
-            Markup out, Gathered gathered, Footnotes footnotes, Findings findings, BodyRules rules, Includer includer) {
+            Markup out,
+            Gathered gathered,
+            Footnotes footnotes,
+            Findings findings,
+            BodyRules rules,
+            Includer includer,
+            Projection projection) {
+        this.projection = projection;
         this.out = out;
         this.gathered = gathered;
         this.footnotes = footnotes;
@@ -79,6 +90,9 @@ final class InlineWriter {
                 open(open, pieces, i);
             } else if (piece instanceof Inline.Close) {
                 out.tag(closings.pop());
+            } else if (AnchorTag.read(pieces, i).isPresent()) {
+                anchor(AnchorTag.read(pieces, i).get(), piece.offset());
+                i++;
             } else if (piece instanceof Inline.Html html) {
                 html(html, pieces, i);
             } else {
@@ -86,6 +100,29 @@ final class InlineWriter {
             }
             i++;
         }
+    }
+
+    /** The places so far. */
+    List<Anchor> anchors() {
+        return gathered.anchors();
+    }
+
+    /** A place that links lead to; the first of a name counts. */
+    private void anchor(String id, int offset) {
+        if (!HeadingIds.mayNameAPlace(id)) {
+            findings.add(
+                    Code.ID_INVALID,
+                    offset,
+                    "'" + id + "' cannot be the id of a place",
+                    "use letters, digits and hyphens, and no word that pages use themselves, such as 'main'");
+        } else if (gathered.anchors().stream().noneMatch(anchor -> anchor.id().equals(id))) {
+            gathered.anchors().add(new Anchor(id, scope));
+            out.tag(anchorTag(id));
+        }
+    }
+
+    static String anchorTag(String id) {
+        return "<a id=\"" + id + "\"></a>";
     }
 
     private void mention(String host, int offset) {
@@ -194,12 +231,15 @@ final class InlineWriter {
             closings.push("</" + style.tag() + ">");
         } else if (open.span() instanceof Inline.Link link) {
             Optional<Target> target = target(link.destination(), open.offset());
+            Optional<Tongues> foreign = link.title().isEmpty() ? Optional.empty() : projection.foreign(open.offset());
             target.ifPresent(allowed -> {
                 startLink(allowed, PlainText.of(pieces.subList(at + 1, end(pieces, at))), open.offset());
                 title(link.title(), open.offset());
+                foreign.ifPresent(tongues -> out.tag(" lang=\"" + tongues.shared() + "\""));
                 out.tag(">");
+                foreign.ifPresent(tongues -> out.tag("<span lang=\"" + tongues.own() + "\">"));
             });
-            closings.push(target.isPresent() ? "</a>" : "");
+            closings.push(target.isEmpty() ? "" : foreign.isPresent() ? "</span></a>" : "</a>");
         }
     }
 
@@ -231,6 +271,11 @@ final class InlineWriter {
         return reading.allowed();
     }
 
+    /** Marks the language of attributes that are in another than the text around them. */
+    private void foreign(int offset) {
+        projection.foreign(offset).ifPresent(tongues -> out.tag(" lang=\"" + tongues.shared() + "\""));
+    }
+
     private void title(String title, int offset) {
         if (!title.isEmpty()) {
             List<Inline> pieces = InlineParser.parseTitle(title, offset);
@@ -260,6 +305,9 @@ final class InlineWriter {
         out.tag(" alt=\"");
         attribute(alternative);
         out.tag("\"");
+        if (!alt.isEmpty()) {
+            foreign(offset);
+        }
         if (!decorative) {
             title(image.title(), offset);
         }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * What {@code :::image} shows.
@@ -30,6 +31,11 @@ public record ColonImage(String source, String alt, Type type, String lightbox, 
     @Override
     public boolean isDescribed() {
         return type == Type.COMPLEX;
+    }
+
+    /** The same image with other addresses; those that are empty are mapped as well. */
+    public ColonImage mapAddresses(UnaryOperator<String> address) {
+        return new ColonImage(address.apply(source), alt, type, address.apply(lightbox), address.apply(link), border);
     }
 
     /** Understands the attributes; what keeps them from being an image goes to the faults. */

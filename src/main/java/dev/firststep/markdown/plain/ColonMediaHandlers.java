@@ -12,9 +12,18 @@ final class ColonMediaHandlers {
     private ColonMediaHandlers() {}
 
     static void register(Handlers handlers) {
-        handlers.inline(Inline.Picture.class, (picture, writer) -> picture(picture.image(), writer));
+        handlers.inline(Inline.Picture.class, (picture, writer) -> picture(rebased(picture, writer), writer));
         handlers.inline(Inline.Video.class, (video, writer) -> video(video.video(), writer));
         handlers.block(DescribedBlock.class, ColonMediaHandlers::described);
+    }
+
+    private static ColonImage rebased(Inline.Picture picture, PlainWriter writer) {
+        return rebased(picture.image(), picture.offset(), writer);
+    }
+
+    /** The image as it is seen from the page, which may include the file it stands in. */
+    private static ColonImage rebased(ColonImage image, int offset, PlainWriter writer) {
+        return image.mapAddresses(address -> address.isEmpty() ? address : writer.rebased(address, offset));
     }
 
     private static void picture(ColonImage image, PlainWriter writer) {
@@ -77,7 +86,8 @@ final class ColonMediaHandlers {
         Position at = writer.findings().at(block.getStartOffset());
         String id = (at.line() - 1) + "-" + (at.column() - 1);
         writer.out().line();
-        if (block.media() instanceof ColonImage image) {
+        if (block.media() instanceof ColonImage written) {
+            ColonImage image = rebased(written, block.getStartOffset(), writer);
             writer.out().raw(image.border() ? "<p class=\"mx-imgBorder\">\n" : "<p>\n");
             linked(image, writer, () -> {
                 Attributes attributes = image(image).add("aria-describedby", id);

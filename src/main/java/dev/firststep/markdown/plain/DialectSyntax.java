@@ -40,15 +40,21 @@ final class DialectSyntax {
         return new InlineSyntax(Emphasis.MARKDIG, features, Optional.of(addresses(options)));
     }
 
-    /** The paragraphs of lists may hold tasks if an extension says so. */
-    static InlineSyntax inLists(DialectOptions options) {
-        InlineSyntax syntax = of(options);
-        return hasTasks(options) ? syntax.with(Feature.TASKS) : syntax;
+    /** What the paragraphs of lists may hold beside the rest, if an extension lets them hold tasks. */
+    static Optional<InlineSyntax> inLists(DialectOptions options) {
+        boolean tasks = options.extension("tasklists").isPresent()
+                || options.extension("advanced").isPresent();
+        return tasks ? Optional.of(of(options).with(Feature.TASKS)) : Optional.empty();
     }
 
-    static boolean hasTasks(DialectOptions options) {
-        return options.extension("tasklists").isPresent()
-                || options.extension("advanced").isPresent();
+    /** Whether rows of tables are cut to the length of the header. */
+    static boolean headerCountsColumns(DialectOptions options) {
+        return options.extension("gfm-pipetables")
+                        .map(extension -> extension.isOn("UseHeaderForColumnCount", true))
+                        .orElse(false)
+                || options.extension("pipetables")
+                        .map(extension -> extension.isOn("UseHeaderForColumnCount", false))
+                        .orElse(false);
     }
 
     /** Names of a flags enumeration, one number, or nothing, which means all of them. */

@@ -25,7 +25,8 @@ final class PlainPage {
         this.syntax = DialectSyntax.of(options);
         this.inclusions = inclusions;
         this.findings = findings;
-        this.structure = BlockStructure.docFx(options.alerts().keySet(), options.isV3());
+        this.structure = BlockStructure.docFx(
+                options.alerts().keySet(), options.isV3(), syntax, DialectSyntax.headerCountsColumns(options));
     }
 
     DialectOptions options() {
