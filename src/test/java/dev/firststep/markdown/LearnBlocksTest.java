@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class LearnBlocksTest {
@@ -237,34 +235,6 @@ class LearnBlocksTest {
     }
 
     @Test
-    void versionsOfCloudsThatTheSiteLacksAreLeftOut() {
-        PassageRules elsewhere = new PassageRules(
-                List.of(),
-                List.of(),
-                (range, position, findings) -> Set.of("v9"),
-                names -> Optional.of(new TreeSet<>()));
-        assertEquals(
-                "",
-                parse("::: moniker range=\"v9\"\nNew.\n::: moniker-end\n", elsewhere)
-                        .html());
-    }
-
-    @Test
-    void versionsThatThePageDoesNotOfferAreNamed() {
-        PassageRules rules = new PassageRules(
-                List.of(), List.of(), (range, position, findings) -> Set.of("v9"), names -> Optional.empty());
-        assertEquals(
-                """
-                <div class="passage">
-                <p class="zone-title">v9</p>
-                <p>New.</p>
-                </div>
-                """,
-                parse("::: moniker range=\"v9\"\nNew.\n::: moniker-end\n", rules)
-                        .html());
-    }
-
-    @Test
     void aPassageInAPassageIsForTheCloudsOfBoth() {
         Parsed parsed = parse("""
                 ::: zone pivot="global,china-21vianet"
@@ -293,12 +263,8 @@ class LearnBlocksTest {
         return new PassageRules(
                 List.of(),
                 List.of(new Option("v1", "Old"), new Option("v2", "New")),
-                (range, position, findings) -> ranges.getOrDefault(range, Set.of()),
-                names -> clouds.keySet().containsAll(names)
-                        ? Optional.of(names.stream()
-                                .map(name -> new CloudId(clouds.get(name)))
-                                .collect(Collectors.toCollection(TreeSet::new)))
-                        : Optional.empty());
+                range -> ranges.getOrDefault(range, Set.of()),
+                name -> Optional.ofNullable(clouds.get(name)).map(CloudId::new));
     }
 
     private static Parsed parse(String body, PassageRules rules) {

@@ -8,13 +8,10 @@ import dev.firststep.markdown.html.ReaderChoice;
 import dev.firststep.markdown.html.ReaderChoice.Option;
 import dev.firststep.markdown.inline.Emphasis;
 import dev.firststep.model.CloudId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -90,7 +87,7 @@ class PassageTest {
         PassageRules rules = new PassageRules(
                 List.of(new ReaderChoice("pivots", "", PLATFORMS)),
                 List.of(),
-                (range, position, findings) -> Set.of(),
+                range -> Set.of(),
                 clouds(Map.of("desk", "global")));
         assertEquals(
                 "<p>Read this.</p>\n<zone [global]><p>At a desk.</p>\n</zone>",
@@ -113,16 +110,11 @@ class PassageTest {
     }
 
     private static PassageRules pivots(ReaderChoice... groups) {
-        return new PassageRules(
-                List.of(groups), List.of(), (range, position, findings) -> Set.of(), names -> Optional.empty());
+        return new PassageRules(List.of(groups), List.of(), range -> Set.of(), name -> Optional.empty());
     }
 
-    private static Function<Collection<String>, Optional<SortedSet<CloudId>>> clouds(Map<String, String> known) {
-        return names -> known.keySet().containsAll(names)
-                ? Optional.of(names.stream()
-                        .map(name -> new CloudId(known.get(name)))
-                        .collect(Collectors.toCollection(TreeSet::new)))
-                : Optional.empty();
+    private static Function<String, Optional<CloudId>> clouds(Map<String, String> names) {
+        return name -> Optional.ofNullable(names.get(name)).map(CloudId::new);
     }
 
     private static Parsed parse(String body, PassageRules rules) {

@@ -86,7 +86,7 @@ public final class BodyWriter {
                 includer);
         this.inlines = new InlineWriter(out, gathered, footnotes, findings, rules, includer, this.projection);
         this.headings = new HeadingWriter(out, parser, inlines, findings);
-        this.passages = new Passages(rules.passages(), findings);
+        this.passages = new Passages(rules.passages());
         this.lists = new ListWriter(out, texts, this);
         this.learn = new LearnBlocks(out, this, inlines, passages, gathered, findings);
         TabGroupBlock.gather(document, this::titleOfTab);

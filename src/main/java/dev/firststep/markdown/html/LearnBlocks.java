@@ -21,7 +21,6 @@ final class LearnBlocks {
     private static final int WIDEST = 4;
 
     private final Markup out;
-    private final Findings findings;
     private final BodyWriter body;
     private final InlineWriter inlines;
     private final Passages passages;
@@ -38,7 +37,6 @@ final class LearnBlocks {
             Gathered gathered,
             Findings findings) {
         this.out = out;
-        this.findings = findings;
         this.body = body;
         this.inlines = inlines;
         this.passages = passages;
@@ -89,7 +87,7 @@ final class LearnBlocks {
         if (construct instanceof ColonConstruct.Zone zone) {
             zone(zone, block);
         } else if (construct instanceof ColonConstruct.Moniker moniker) {
-            passage(passages.versions(moniker.range(), findings.at(block.getStartOffset())), block);
+            passage(passages.versions(moniker.range()), block);
         } else if (construct instanceof ColonConstruct.Row) {
             box("row", block);
         } else if (construct instanceof ColonConstruct.Column column) {

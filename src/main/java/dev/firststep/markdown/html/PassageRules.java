@@ -1,13 +1,9 @@
 package dev.firststep.markdown.html;
 
-import dev.firststep.diagnostic.DiagnosticSink;
-import dev.firststep.diagnostic.Position;
 import dev.firststep.model.CloudId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.function.Function;
 
 /**
@@ -15,24 +11,17 @@ import java.util.function.Function;
  *
  * @param pivots the pivot groups of the page; without any, pivots are clouds
  * @param versions the monikers of the page, in the order in which they are offered
- * @param clouds the clouds of the site that monikers or pivots stand for, if each of them stands for a cloud; none if the
- *     site has none of these
+ * @param range the monikers of the page that lie in a range
+ * @param cloud the cloud that a moniker or pivot stands for
  */
 public record PassageRules(
         List<ReaderChoice> pivots,
         List<ReaderChoice.Option> versions,
-        Ranges ranges,
-        Function<Collection<String>, Optional<SortedSet<CloudId>>> clouds) {
+        Function<String, Set<String>> range,
+        Function<String, Optional<CloudId>> cloud) {
     /** For pages without pivots and monikers. */
     public static final PassageRules NONE =
-            new PassageRules(List.of(), List.of(), (range, position, findings) -> Set.of(), names -> Optional.empty());
-
-    /** Understands ranges of monikers. */
-    @FunctionalInterface
-    public interface Ranges {
-        /** The monikers of the page that lie in a range; what is wrong with the range goes to the findings. */
-        Set<String> monikers(String range, Position position, DiagnosticSink findings);
-    }
+            new PassageRules(List.of(), List.of(), range -> Set.of(), name -> Optional.empty());
 
     public PassageRules {
         pivots = List.copyOf(pivots);

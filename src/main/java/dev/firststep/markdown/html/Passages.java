@@ -1,8 +1,7 @@
 package dev.firststep.markdown.html;
 
-import dev.firststep.diagnostic.DiagnosticSink;
-import dev.firststep.diagnostic.Position;
 import dev.firststep.markdown.html.ReaderChoice.Option;
+import dev.firststep.model.CloudId;
 import dev.firststep.model.CloudScope;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,14 +18,12 @@ final class Passages {
     static final int MOST_OPTIONS = 40;
 
     private final PassageRules rules;
-    private final DiagnosticSink findings;
     private final List<ReaderChoice> choices = new ArrayList<>();
     private final Map<Option, Integer> numbers = new HashMap<>();
     private final Set<Integer> used = new TreeSet<>();
 
-    Passages(PassageRules rules, DiagnosticSink findings) {
+    Passages(PassageRules rules) {
         this.rules = rules;
-        this.findings = findings;
         rules.pivots().forEach(this::offer);
         offer(new ReaderChoice(ReaderChoice.VIEW, "", rules.versions()));
     }
@@ -40,37 +37,43 @@ final class Passages {
 
     /** Whom a zone for pivots is for; empty if these are no pivots of the page, and so are clouds or nothing. */
     Optional<Audience> pivots(Collection<String> ids) {
+        Optional<CloudScope> clouds = clouds(ids);
+        if (clouds.isPresent()) {
+            return clouds.map(Audience.Clouds::new);
+        }
         List<Option> options = rules.pivots().stream()
                 .flatMap(group -> group.options().stream())
                 .filter(option -> ids.contains(option.id()))
                 .toList();
-        return clouds(ids).or(() -> options.isEmpty() ? Optional.empty() : Optional.of(new Audience.Choosers(options)));
+        return options.isEmpty() ? Optional.empty() : Optional.of(new Audience.Choosers(options));
     }
 
     /** Whom a zone for a range of versions is for. */
-    Audience versions(String range, Position position) {
-        Set<String> ids = rules.ranges().monikers(range, position, findings);
+    Audience versions(String range) {
+        Set<String> ids = rules.range().apply(range);
         List<Option> options = rules.versions().stream()
                 .filter(option -> ids.contains(option.id()))
                 .toList();
-        if (!options.isEmpty() && options.size() == rules.versions().size()) {
+        if (options.isEmpty()) {
+            return new Audience.Nobody();
+        }
+        if (options.size() == rules.versions().size()) {
             return new Audience.Everyone();
         }
-        return ids.isEmpty()
-                ? new Audience.Nobody()
-                : clouds(ids).orElseGet(() -> new Audience.Choosers(options.isEmpty() ? named(ids) : options));
-    }
-
-    /** Versions that the page does not offer go by their ids. */
-    private static List<Option> named(Collection<String> ids) {
-        return ids.stream().sorted().map(id -> new Option(id, id)).toList();
+        return clouds(ids).<Audience>map(Audience.Clouds::new).orElseGet(() -> new Audience.Choosers(options));
     }
 
     /** The clouds that names stand for, if every one of them does. */
-    private Optional<Audience> clouds(Collection<String> names) {
-        return rules.clouds()
-                .apply(names)
-                .map(clouds -> clouds.isEmpty() ? new Audience.Nobody() : new Audience.Clouds(CloudScope.of(clouds)));
+    private Optional<CloudScope> clouds(Collection<String> names) {
+        Set<CloudId> clouds = new TreeSet<>();
+        for (String name : names) {
+            Optional<CloudId> cloud = rules.cloud().apply(name);
+            if (cloud.isEmpty()) {
+                return Optional.empty();
+            }
+            clouds.add(cloud.get());
+        }
+        return clouds.isEmpty() ? Optional.empty() : Optional.of(CloudScope.of(clouds));
     }
 
     /** Writes a passage under the names of those it is for, which readers see where nothing can be switched. */
