@@ -44,7 +44,7 @@ final class MediaWriter {
         inlines.startImage(file, alt, offset);
         out.tag(" alt=\"").attribute(alt).tag("\"");
         if (icon || image.border()) {
-            out.tag(" class=\"" + (icon ? "icon" : "border") + "\"");
+            out.tag(" data-look=\"" + (icon ? "icon" : "border") + "\"");
         }
         description.ifPresent(id -> out.tag(" aria-describedby=\"" + id + "\""));
         out.visible(">");
