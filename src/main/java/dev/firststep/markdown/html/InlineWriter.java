@@ -207,7 +207,7 @@ final class InlineWriter {
 
     /** Whether what is written now stands in a link. */
     boolean isInLink() {
-        return closings.contains("</a>");
+        return closings.stream().anyMatch(tag -> tag.endsWith("</a>"));
     }
 
     private void code(Inline.Code code) {
@@ -277,7 +277,7 @@ final class InlineWriter {
     }
 
     /** Marks the language of attributes that are in another than the text around them. */
-    private void foreign(int offset) {
+    void foreign(int offset) {
         projection.foreign(offset).ifPresent(tongues -> out.tag(" lang=\"" + tongues.shared() + "\""));
     }
 
