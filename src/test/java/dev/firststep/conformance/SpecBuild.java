@@ -1,6 +1,5 @@
 package dev.firststep.conformance;
 
-import dev.firststep.config.yaml.YamlValue;
 import dev.firststep.config.yaml.YamlValue.Entry;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.Diagnostic;

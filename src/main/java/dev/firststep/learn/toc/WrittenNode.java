@@ -38,11 +38,31 @@ public record WrittenNode(
             Optional<String> displayName,
             Position position) {
         return new WrittenNode(
-                name, href, Optional.empty(), Optional.empty(), uid, displayName, false, false, List.of(), position, position);
+                name,
+                href,
+                Optional.empty(),
+                Optional.empty(),
+                uid,
+                displayName,
+                false,
+                false,
+                List.of(),
+                position,
+                position);
     }
 
     WrittenNode withItems(List<WrittenNode> children) {
         return new WrittenNode(
-                name, href, topicHref, tocHref, uid, displayName, expanded, maintainContext, children, position, namePlace);
+                name,
+                href,
+                topicHref,
+                tocHref,
+                uid,
+                displayName,
+                expanded,
+                maintainContext,
+                children,
+                position,
+                namePlace);
     }
 }

@@ -50,7 +50,8 @@ final class ArticleWriter {
         List<FieldLines.Line> text = fields.of(value);
         if (!text.isEmpty()) {
             gap(value.position());
-            text.forEach(line -> line(ParagraphText.line(line.text()), line.origin().position()));
+            text.forEach(
+                    line -> line(ParagraphText.line(line.text()), line.origin().position()));
         }
     }
 

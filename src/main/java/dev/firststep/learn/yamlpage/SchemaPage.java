@@ -38,7 +38,11 @@ final class SchemaPage implements PageShape {
         Optional<Scalar> words = first(part, WORDS);
         boolean link = level > 1 && address.isPresent();
         if (link) {
-            article.item("-", true, ArticleWriter.link(words.or(() -> address).orElseThrow().line(), address), part.position());
+            article.item(
+                    "-",
+                    true,
+                    ArticleWriter.link(words.or(() -> address).orElseThrow().line(), address),
+                    part.position());
         } else {
             first(part, TITLES).ifPresent(title -> article.plainHeading(level, title));
         }
@@ -75,7 +79,9 @@ final class SchemaPage implements PageShape {
     }
 
     private static Optional<Scalar> scalar(YamlValue value) {
-        return value instanceof Scalar scalar && !scalar.isAbsent() && !scalar.value().isBlank()
+        return value instanceof Scalar scalar
+                        && !scalar.isAbsent()
+                        && !scalar.value().isBlank()
                 ? Optional.of(scalar)
                 : Optional.empty();
     }

@@ -36,24 +36,62 @@ class TocCorpusTest {
     void chinese() throws IOException {
         LearnRepository repository = UnzippedCorpus.open("partner-center-zh-cn", folder, finding -> {});
         assertEquals(
-                Map.of("entries", 356, "depth", 4, "groups", 51, "words", 122, "ToPage", 315, "ToAddress", 2, "Dead", 1,
-                        "Nowhere", 38),
+                Map.of(
+                        "entries",
+                        356,
+                        "depth",
+                        4,
+                        "groups",
+                        51,
+                        "words",
+                        122,
+                        "ToPage",
+                        315,
+                        "ToAddress",
+                        2,
+                        "Dead",
+                        1,
+                        "Nowhere",
+                        38),
                 count(repository, Set.of("marketplace/", "partner-center/")));
         assertEquals(Map.of("key-unknown", 5L, "toc-target-missing", 1L), kinds());
         assertEquals(
                 List.of("names are told apart by case; the file is 'get-special-pricing-for-offers.md'"),
-                findings.hints().stream().filter(hint -> hint.startsWith("names")).toList());
+                findings.hints().stream()
+                        .filter(hint -> hint.startsWith("names"))
+                        .toList());
     }
 
     @Test
     void german() throws IOException {
         LearnRepository repository = UnzippedCorpus.open("partner-center-de-de", folder, finding -> {});
         assertEquals(
-                Map.of("entries", 361, "depth", 4, "groups", 52, "words", 123, "ToPage", 305, "ToAddress", 2, "Dead", 9,
-                        "Nowhere", 39, "ToRedirect", 6),
+                Map.of(
+                        "entries",
+                        361,
+                        "depth",
+                        4,
+                        "groups",
+                        52,
+                        "words",
+                        123,
+                        "ToPage",
+                        305,
+                        "ToAddress",
+                        2,
+                        "Dead",
+                        9,
+                        "Nowhere",
+                        39,
+                        "ToRedirect",
+                        6),
                 count(repository, Set.of("marketplace/", "partner-center/")));
         assertEquals(Map.of("key-unknown", 5L, "toc-target-missing", 9L), kinds());
-        assertEquals(8, findings.hints().stream().filter(hint -> hint.endsWith(".yml', which is there")).count());
+        assertEquals(
+                8,
+                findings.hints().stream()
+                        .filter(hint -> hint.endsWith(".yml', which is there"))
+                        .count());
     }
 
     @Test
@@ -72,12 +110,14 @@ class TocCorpusTest {
                     .filter(one -> one.folder().equals(name + "/"))
                     .findFirst()
                     .orElseThrow();
-            BreadcrumbFile file =
-                    BreadcrumbFile.find("/" + name + "/breadcrumb/toc.json", docset).orElseThrow();
+            BreadcrumbFile file = BreadcrumbFile.find("/" + name + "/breadcrumb/toc.json", docset)
+                    .orElseThrow();
             assertEquals(Optional.of("/" + name + "/"), file.basePath());
-            WrittenToc toc = targets(docset, repository).read(new TocFile(file.file().path(), false));
+            WrittenToc toc =
+                    targets(docset, repository).read(new TocFile(file.file().path(), false));
             assertEquals(
-                    Optional.of("/" + name + "/"), new BreadcrumbReader(findings).read(toc).basePath());
+                    Optional.of("/" + name + "/"),
+                    new BreadcrumbReader(findings).read(toc).basePath());
         }
         assertEquals(List.of(), findings.lines());
     }
@@ -106,8 +146,7 @@ class TocCorpusTest {
                 .filter(redirect -> redirect.docset().equals(docset.folder()))
                 .map(LearnRedirect::path)
                 .collect(Collectors.toSet());
-        return new DocsetTargets(
-                docset, new FileResolver(docset, redirected::contains), TocPages.PLAIN, findings);
+        return new DocsetTargets(docset, new FileResolver(docset, redirected::contains), TocPages.PLAIN, findings);
     }
 
     private static void count(List<TocNode> nodes, int depth, Map<String, Integer> counts) {

@@ -46,7 +46,8 @@ class SchemaPageTest {
 
     private YamlDocument read(String schema, String text) {
         Schemas schemas = type -> type.equals("Recipe")
-                ? JsonReader.parse(YamlText.ofFile("recipe.schema.json", schema), findings).map(SchemaReader::read)
+                ? JsonReader.parse(YamlText.ofFile("recipe.schema.json", schema), findings)
+                        .map(SchemaReader::read)
                 : Optional.empty();
         return YamlParser.parse(YamlText.ofFile("a.yml", text), findings)
                 .map(root -> new YamlPageReader(new LocaleTag("en"), schemas).read("Recipe", root, text, findings))
@@ -105,7 +106,8 @@ class SchemaPageTest {
 
     @Test
     void aComponentIsData() {
-        assertInstanceOf(YamlDocument.Data.class, read("{\"renderType\": \"component\", \"required\": [\"x\"]}", "y: 1\n"));
+        assertInstanceOf(
+                YamlDocument.Data.class, read("{\"renderType\": \"component\", \"required\": [\"x\"]}", "y: 1\n"));
         assertInstanceOf(YamlDocument.Unbuilt.class, read("{}", "- y\n"));
         assertEquals(
                 List.of(
@@ -124,7 +126,9 @@ class SchemaPageTest {
                         findings)
                 .docsets()
                 .get(0);
-        assertEquals(List.of("title", "steps"), Schemas.of(docset).find("Recipe").orElseThrow().required());
+        assertEquals(
+                List.of("title", "steps"),
+                Schemas.of(docset).find("Recipe").orElseThrow().required());
         assertEquals(Optional.empty(), Schemas.of(docset).find("Broken"));
         assertEquals(Optional.empty(), Schemas.of(docset).find("Other"));
     }

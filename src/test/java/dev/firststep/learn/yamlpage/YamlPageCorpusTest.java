@@ -53,8 +53,23 @@ class YamlPageCorpusTest {
             }
         }
         assertEquals(
-                Map.of("FAQ", 8, "FAQ h1", 8, "FAQ h2", SECTIONS + IN_TEXTS, "FAQ h3", 146, "Landing", 2, "Landing h1", 2,
-                        "Landing h2", 8, "Landing h3", 12),
+                Map.of(
+                        "FAQ",
+                        8,
+                        "FAQ h1",
+                        8,
+                        "FAQ h2",
+                        SECTIONS + IN_TEXTS,
+                        "FAQ h3",
+                        146,
+                        "Landing",
+                        2,
+                        "Landing h1",
+                        2,
+                        "Landing h2",
+                        8,
+                        "Landing h3",
+                        12),
                 counts);
         assertEquals(
                 List.of(Code.URL_FORBIDDEN),

@@ -18,7 +18,8 @@ public enum Kind {
     NULL("empty");
 
     private static final Pattern WHOLE = Pattern.compile("[-+]?\\d{1,18}");
-    private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\d{1,18}\\.?\\d{0,18}|\\.\\d{1,18})([eE][-+]?\\d{1,3})?");
+    private static final Pattern DECIMAL =
+            Pattern.compile("[-+]?(\\d{1,18}\\.?\\d{0,18}|\\.\\d{1,18})([eE][-+]?\\d{1,3})?");
 
     private final String words;
 

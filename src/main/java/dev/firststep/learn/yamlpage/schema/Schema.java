@@ -88,7 +88,9 @@ public record Schema(
     boolean isSized(YamlValue value) {
         int size = value instanceof Scalar scalar
                 ? scalar.value().length()
-                : value instanceof Sequence list ? list.items().size() : ((Mapping) value).entries().size();
+                : value instanceof Sequence list
+                        ? list.items().size()
+                        : ((Mapping) value).entries().size();
         return size >= shortest && size <= longest;
     }
 }

@@ -24,7 +24,9 @@ public final class SchemaReader {
             return Schema.ANY;
         }
         return new Schema(
-                texts(find(mapping, "type")).flatMap(name -> Kind.named(name).stream()).toList(),
+                texts(find(mapping, "type"))
+                        .flatMap(name -> Kind.named(name).stream())
+                        .toList(),
                 texts(find(mapping, "required")).toList(),
                 properties(mapping),
                 texts(find(mapping, "additionalProperties")).anyMatch("false"::equals),
