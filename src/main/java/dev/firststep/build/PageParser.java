@@ -45,7 +45,7 @@ final class PageParser {
     }
 
     private List<Article> parse(PageText text, DiagnosticSink findings) {
-        MarkdownParser own = parser.with(site.rules(repository, text.page()));
+        MarkdownParser own = parser.with(site.rules(repository, text, findings));
         Inclusions inclusions = site.inclusions(repository, text.page());
         boolean bilingual =
                 Segments.isBilingual(text.body()) && !repository.locale().equals(SiteLocales.ENGLISH);

@@ -15,10 +15,13 @@ import dev.firststep.markdown.html.RawHtml;
 import dev.firststep.markdown.inline.Emphasis;
 import dev.firststep.markdown.segments.Segments;
 import dev.firststep.model.CloudId;
+import dev.firststep.model.CloudScope;
 import dev.firststep.model.LocaleTag;
 import dev.firststep.model.Target;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -34,12 +37,16 @@ public final class LearnSite {
     private final ContentConfig config;
     private final FrontMatters frontMatters;
     private final ApplicabilityReader applicability;
+    private final Map<RepositorySite, PassageChoices> choices = new HashMap<>();
 
-    private LearnSite(RepositorySite main, Optional<RepositorySite> source, ContentConfig config) {
+    private LearnSite(
+            RepositorySite main, Optional<RepositorySite> source, ContentConfig config, DiagnosticSink findings) {
         this.main = main;
         this.source = source;
         this.config = config;
-        this.frontMatters = new FrontMatters(new CloudScopes(config.clouds()));
+        this.choices.put(main, new PassageChoices(main, config.clouds(), findings));
+        source.ifPresent(site -> choices.put(site, new PassageChoices(site, config.clouds(), findings)));
+        this.frontMatters = new FrontMatters(new CloudScopes(config.clouds()), this::cloudsOfVersion);
         this.applicability =
                 new ApplicabilityReader(new CloudNames(config.clouds().all()));
     }
@@ -60,7 +67,7 @@ public final class LearnSite {
                 .findFirst()
                 .orElse("Help");
         return SiteSettings.of(name, locales, main.repairs(Repair.CJK_EMPHASIS), overlay, findings)
-                .map(settings -> new LearnSite(main, source, complete(settings, main, source, findings)));
+                .map(settings -> new LearnSite(main, source, complete(settings, main, source, findings), findings));
     }
 
     /** The source language first; the languages of the docsets after it. */
@@ -132,11 +139,25 @@ public final class LearnSite {
         return applicability;
     }
 
-    /** What a page of one of the repositories may hold, and where it leads. */
-    public BodyRules rules(RepositorySite site, SitePage page) {
+    private CloudScope cloudsOfVersion(SitePage page) {
+        RepositorySite own = source.filter(site -> site.holds(page)).orElse(main);
+        return choices(own).clouds(page);
+    }
+
+    private PassageChoices choices(RepositorySite site) {
+        return Optional.ofNullable(choices.get(site)).orElseThrow();
+    }
+
+    /** What a page of one of the repositories may hold, where it leads and whom its passages are for. */
+    public BodyRules rules(RepositorySite site, PageText text, DiagnosticSink findings) {
+        SitePage page = text.page();
         Emphasis emphasis = config.site().markdown().cjkEmphasis() ? Emphasis.CJK_FRIENDLY : Emphasis.MARKDIG;
         return new BodyRules(
-                emphasis, new PageDestinations(site, page), target -> target instanceof Target.ToFile, RawHtml::strict);
+                emphasis,
+                new PageDestinations(site, page),
+                target -> target instanceof Target.ToFile,
+                RawHtml::strict,
+                choices(site).of(page, text, findings));
     }
 
     /** What a page of one of the repositories can include. */
