@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -86,7 +87,7 @@ final class SpecPage {
         Optional<Element> heading =
                 document.body().select("h1, h2, h3").stream().findFirst();
         boolean first = heading.isPresent()
-                && heading.get().parent() == document.body()
+                && document.body().equals(heading.get().parent())
                 && heading.get().previousElementSibling() == null;
         Optional<String> raw = first ? heading.map(Element::outerHtml) : Optional.empty();
         if (first) {
@@ -118,7 +119,7 @@ final class SpecPage {
 
     /** The plain profile writes the paths of included files as seen from the page; here they are turned back. */
     private String asWritten(String href, DocsetFile from) {
-        boolean turned = from != page
+        boolean turned = !from.equals(page)
                 && LinkType.of(href) == LinkType.RELATIVE_PATH
                 && !href.startsWith("~")
                 && !href.startsWith("%7E");
@@ -132,13 +133,12 @@ final class SpecPage {
 
     /** Elements say which file they come from; raw HTML comes from that of what stands around it. */
     private DocsetFile fileOf(Element element) {
-        for (Element at = element; at != null; at = at.parent()) {
-            if (at.hasAttr(SOURCE)) {
-                String path = at.attr(SOURCE);
-                return docset.find(path).or(() -> docset.findDeleted(path)).orElse(page);
-            }
-        }
-        return page;
+        Optional<String> path = Stream.concat(Stream.of(element), element.parents().stream())
+                .filter(at -> at.hasAttr(SOURCE))
+                .map(at -> at.attr(SOURCE))
+                .findFirst();
+        return path.flatMap(file -> docset.find(file).or(() -> docset.findDeleted(file)))
+                .orElse(page);
     }
 
     private static void withoutPlace(Element element) {
@@ -153,7 +153,7 @@ final class SpecPage {
             if (found.file().origin() == DocsetFile.Origin.DEPENDENCY) {
                 linked.add(found.file());
             }
-            return found.file().path().equals(from.path()) && from == page
+            return found.file().path().equals(from.path()) && from.equals(page)
                     ? UrlText.merge(UrlText.relative(ownUrl(), ownUrl()), found.query(), found.fragment())
                     : relative(addresses.url(found.file()), found.query(), found.fragment());
         }
