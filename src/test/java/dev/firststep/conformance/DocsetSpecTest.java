@@ -101,7 +101,8 @@ class DocsetSpecTest {
         }
         Optional<String> reason = Optional.ofNullable(listed.get(one.id()));
         Outcome outcome = outcome(checkable, failure, reason.isPresent() ? reason : refusal(one));
-        groups.computeIfAbsent(one.group(), group -> new EnumMap<>(Outcome.class)).merge(outcome, 1, Integer::sum);
+        groups.computeIfAbsent(one.group(), group -> new EnumMap<>(Outcome.class))
+                .merge(outcome, 1, Integer::sum);
         if (outcome == Outcome.PASSED && reason.isPresent()) {
             surprises.add(one.id() + " passes: take it off the list");
         } else if (outcome == Outcome.FAILED && reason.isEmpty() && known.contains(one.id())) {

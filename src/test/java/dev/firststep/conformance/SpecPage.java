@@ -5,6 +5,7 @@ import dev.firststep.diagnostic.Position;
 import dev.firststep.learn.address.LinkType;
 import dev.firststep.learn.address.RepositoryPath;
 import dev.firststep.learn.address.UrlText;
+import dev.firststep.learn.reference.References;
 import dev.firststep.learn.repository.Docset;
 import dev.firststep.learn.repository.DocsetFile;
 import dev.firststep.learn.repository.FileKind;
@@ -17,6 +18,7 @@ import dev.firststep.markdown.plain.DialectOptions;
 import dev.firststep.markdown.plain.PlainRenderer;
 import dev.firststep.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +37,11 @@ final class SpecPage {
     private final DocsetFile page;
     private final DiagnosticSink findings;
     private final SiteAddresses addresses;
+    private final References references;
     private final List<DocsetFile> linked = new ArrayList<>();
 
-    SpecPage(Docset docset, FileResolver resolver, DocsetFile page, DiagnosticSink findings) {
+    SpecPage(Docset docset, FileResolver resolver, References references, DocsetFile page, DiagnosticSink findings) {
+        this.references = references;
         this.docset = docset;
         this.resolver = resolver;
         this.page = page;
@@ -78,6 +82,7 @@ final class SpecPage {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         document.getAllElements().forEach(this::resolve);
+        document.select("xref").forEach(this::refer);
         document.getAllElements().forEach(SpecPage::withoutPlace);
         return titled(document);
     }
@@ -115,6 +120,23 @@ final class SpecPage {
                 element.attr(name, markdown ? address.replace("~", "%7E") : address);
             }
         }
+    }
+
+    /** A cross-reference is a link with the name of its target, or stays the text it was. */
+    private void refer(Element xref) {
+        UrlText uid = UrlText.of(UrlText.unescape(xref.attr("href")));
+        Optional<String> view = Arrays.stream(uid.query().replace("?", "").split("&", -1))
+                .filter(part -> part.startsWith("view="))
+                .map(part -> part.substring("view=".length()))
+                .findFirst();
+        Optional<References.Owner> owner = references.find(uid.path(), view);
+        Element link = new Element(owner.isPresent() ? "a" : "span");
+        owner.ifPresent(found -> link.attr(
+                "href",
+                relative(
+                        addresses.url(found.file()), view.map(v -> "?view=" + v).orElse(""), uid.fragment())));
+        link.text(owner.map(References.Owner::name).orElse(xref.attr("data-raw-source")));
+        xref.replaceWith(link);
     }
 
     /** The plain profile writes the paths of included files as seen from the page; here they are turned back. */

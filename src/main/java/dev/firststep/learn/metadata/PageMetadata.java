@@ -89,8 +89,7 @@ public final class PageMetadata {
         Map<String, Entry> all = new LinkedHashMap<>();
         before.entries().forEach(entry -> all.put(entry.key(), entry));
         after.entries().forEach(entry -> put(all, entry));
-        return new Entry(
-                later.key(), later.position(), new Mapping(new ArrayList<>(all.values()), after.position()));
+        return new Entry(later.key(), later.position(), new Mapping(new ArrayList<>(all.values()), after.position()));
     }
 
     private static boolean isReserved(Entry entry, DiagnosticSink findings) {
