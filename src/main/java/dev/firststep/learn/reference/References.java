@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The pages of a docset by their {@code uid}. Several pages may share one, each in its versions: the one without versions is
@@ -25,7 +27,7 @@ public final class References {
     public record Owner(DocsetFile file, String name, MonikerSet monikers) {}
 
     private final SortedMap<String, List<Owner>> owners = new TreeMap<>();
-    private final Comparator<Owner> order;
+    private final Function<MonikerSet, List<Moniker>> newestFirst;
 
     /**
      * No page yet.
@@ -33,14 +35,7 @@ public final class References {
      * @param newestFirst puts versions in order
      */
     public References(Function<MonikerSet, List<Moniker>> newestFirst) {
-        this.order = Comparator.comparing((Owner owner) -> owner.file().isFallback())
-                .thenComparing(owner -> !owner.monikers().isEmpty())
-                .thenComparing(owner -> newest(newestFirst.apply(owner.monikers())), Comparator.reverseOrder())
-                .thenComparing(owner -> owner.file().path());
-    }
-
-    private static int newest(List<Moniker> monikers) {
-        return monikers.isEmpty() ? Integer.MIN_VALUE : monikers.get(0).order();
+        this.newestFirst = newestFirst;
     }
 
     public void add(String uid, Owner owner) {
@@ -53,9 +48,27 @@ public final class References {
      * @param moniker the version that is asked for, as in {@code uid?view=v2}
      */
     public Optional<Owner> find(String uid, Optional<String> moniker) {
-        return owners.getOrDefault(uid, List.of()).stream()
+        List<Owner> all = owners.getOrDefault(uid, List.of()).stream()
                 .filter(owner -> moniker.map(name -> owner.monikers().names().contains(name))
                         .orElse(true))
-                .min(order);
+                .sorted(Comparator.comparing(owner -> owner.file().path()))
+                .toList();
+        List<Owner> own =
+                all.stream().filter(owner -> !owner.file().isFallback()).toList();
+        return newest(own.isEmpty() ? all : own);
+    }
+
+    private Optional<Owner> newest(List<Owner> owners) {
+        MonikerSet monikers = owners.stream().map(Owner::monikers).reduce(MonikerSet.NONE, MonikerSet::union);
+        Stream<Optional<Owner>> byVersion = newestFirst.apply(monikers).stream()
+                .map(moniker -> first(owners, owner -> owner.monikers().names().contains(moniker.name())));
+        return Stream.concat(Stream.of(first(owners, owner -> owner.monikers().isEmpty())), byVersion)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> owners.stream().findFirst());
+    }
+
+    private static Optional<Owner> first(List<Owner> owners, Predicate<Owner> condition) {
+        return owners.stream().filter(condition).findFirst();
     }
 }
