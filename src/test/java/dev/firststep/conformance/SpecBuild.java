@@ -104,7 +104,7 @@ final class SpecBuild {
     }
 
     private Map<String, @Nullable Object> page(Docset docset, FileResolver resolver, SpecToc tocs, DocsetFile file) {
-        SpecPage page = new SpecPage(docset, resolver, file, findings);
+        SpecPage page = new SpecPage(docset, resolver, tocs.references(), file, findings);
         PageMetadata metadata = versions.metadata(docset, file);
         SpecPage.Written written = page.write(ranges(docset, file));
         page.linked().forEach(linked -> outputs.put(output(docset, linked, MonikerSet.NONE), null));
