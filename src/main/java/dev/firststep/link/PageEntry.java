@@ -22,7 +22,7 @@ public record PageEntry(Edition edition, ArticlePath path, ArticleFacts facts, H
         return number >= 0
                 ? facts.headings().get(number).scope().includes(edition.cloud())
                 : facts.anchors().stream()
-                        .anyMatch(place ->
-                                place.id().equals(id) && place.scope().includes(edition.cloud()));
+                        .anyMatch(
+                                place -> place.id().equals(id) && place.scope().includes(edition.cloud()));
     }
 }

@@ -158,7 +158,8 @@ class BilingualTest {
     @Test
     void furtherAnchorsOfAHeadingStayTargets() {
         Bilingual both = parse("# <a name=\"t\"></a><a name=\"upper\"></a>" + pair(1, "Oben", "Top") + "\n\n"
-                + "## <a name=\"part\"></a><a name=\"18\"></a><a href=\"\" id=\"part\"></a>" + pair(2, "Teil", "Part") + "\n\n"
+                + "## <a name=\"part\"></a><a name=\"18\"></a><a href=\"\" id=\"part\"></a>" + pair(2, "Teil", "Part")
+                + "\n\n"
                 + "## <a href=\"\" id=\"costs\"></a> " + pair(3, "Was es kostet", "What it costs") + "\n");
         assertEquals(
                 List.of("upper", "18", "costs"),

@@ -32,8 +32,8 @@ class SingleLanguageTest {
     @Test
     void nothingButTheTagsAndTheOtherLanguageGoes() {
         check(
-                "# <a name=\"x\"></a>" + pair(1, "Eins", "One") + "\n\n-   " + pair(2, "*Zwei* [x](y.md).", "Two.") + " "
-                        + pair(3, "Drei.", "Three.") + "\n\n| a | " + pair(4, "b", "c") + " |\n|---|---|\n",
+                "# <a name=\"x\"></a>" + pair(1, "Eins", "One") + "\n\n-   " + pair(2, "*Zwei* [x](y.md).", "Two.")
+                        + " " + pair(3, "Drei.", "Three.") + "\n\n| a | " + pair(4, "b", "c") + " |\n|---|---|\n",
                 "# <a name=\"x\"></a>Eins\n\n-   *Zwei* [x](y.md). Drei.\n\n| a | b |\n|---|---|\n",
                 "# <a name=\"x\"></a>One\n\n-   Two. Three.\n\n| a | c |\n|---|---|\n");
     }
@@ -49,10 +49,7 @@ class SingleLanguageTest {
 
     @Test
     void whatWouldBecomeEmphasisIsEscaped() {
-        check(
-                pair(1, "a *b", "c") + " " + pair(2, "d* e", "f") + "\n",
-                "a \\*b d\\* e\n",
-                "c f\n");
+        check(pair(1, "a *b", "c") + " " + pair(2, "d* e", "f") + "\n", "a \\*b d\\* e\n", "c f\n");
     }
 
     @Test
@@ -65,10 +62,7 @@ class SingleLanguageTest {
 
     @Test
     void blanksThatWouldMakeABreakGo() {
-        check(
-                pair(1, "A  ", "B ") + " \nc\n\n" + pair(2, "D  ", "E") + "\nf\n",
-                "A\nc\n\nD\nf\n",
-                "B\nc\n\nE\nf\n");
+        check(pair(1, "A  ", "B ") + " \nc\n\n" + pair(2, "D  ", "E") + "\nf\n", "A\nc\n\nD\nf\n", "B\nc\n\nE\nf\n");
         check("- " + pair(1, " A", "  B") + "\n\n  c\n", "- A\n\n  c\n", "- B\n\n  c\n");
         check(pair(1, "A", "B") + "  \nc\n", "A  \nc\n", "B  \nc\n");
     }

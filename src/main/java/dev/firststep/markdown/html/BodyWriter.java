@@ -11,12 +11,12 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dev.firststep.markdown.blocks.LinePlace;
 import dev.firststep.markdown.blocks.BlockTexts;
 import dev.firststep.markdown.blocks.ColonBlock;
 import dev.firststep.markdown.blocks.Faults;
 import dev.firststep.markdown.blocks.FootnoteBlock;
 import dev.firststep.markdown.blocks.IncludeBlock;
+import dev.firststep.markdown.blocks.LinePlace;
 import dev.firststep.markdown.blocks.QuoteBlock;
 import dev.firststep.markdown.blocks.SnippetBlock;
 import dev.firststep.markdown.blocks.TabGroupBlock;
@@ -36,9 +36,9 @@ import dev.firststep.model.CloudScope;
 import dev.firststep.model.CodeSample;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Set;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes the blocks of one body as HTML with holes, in the layout of the CommonMark reference implementation. */
 public final class BodyWriter {

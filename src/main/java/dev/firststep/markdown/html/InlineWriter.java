@@ -173,8 +173,7 @@ final class InlineWriter {
             closings.push("</" + style.tag() + ">");
         } else if (open.span() instanceof Inline.Link link) {
             Optional<Target> target = target(link.destination(), open.offset());
-            Optional<Tongues> foreign =
-                    link.title().isEmpty() ? Optional.empty() : projection.foreign(open.offset());
+            Optional<Tongues> foreign = link.title().isEmpty() ? Optional.empty() : projection.foreign(open.offset());
             target.ifPresent(allowed -> {
                 startLink(allowed, PlainText.of(pieces.subList(at + 1, end(pieces, at))), open.offset());
                 title(link.title(), open.offset());

@@ -17,20 +17,19 @@ final class BlockSyntax {
         if (first >= '0' && first <= '9') {
             return ordered(line);
         }
-        boolean starts =
-                switch (first) {
-                    case '#' -> followsRun(line, '#', 6);
-                    case '>' -> true;
-                    case '-', '+' -> isMarker(line) || isRule(line, first) || isRun(line, first);
-                    case '*', '_' -> isMarker(line) && first == '*' || isRule(line, first);
-                    case '=' -> isRun(line, first);
-                    case '`' -> line.startsWith("```") && line.indexOf('`', run(line, '`')) < 0;
-                    case '~' -> line.startsWith("~~~");
-                    case ':' -> line.startsWith(":::");
-                    case '[' -> isDirective(line) || line.startsWith("[^") || line.contains("]:") || isTask(line);
-                    case '|' -> true;
-                    default -> false;
-                };
+        boolean starts = switch (first) {
+            case '#' -> followsRun(line, '#', 6);
+            case '>' -> true;
+            case '-', '+' -> isMarker(line) || isRule(line, first) || isRun(line, first);
+            case '*', '_' -> isMarker(line) && first == '*' || isRule(line, first);
+            case '=' -> isRun(line, first);
+            case '`' -> line.startsWith("```") && line.indexOf('`', run(line, '`')) < 0;
+            case '~' -> line.startsWith("~~~");
+            case ':' -> line.startsWith(":::");
+            case '[' -> isDirective(line) || line.startsWith("[^") || line.contains("]:") || isTask(line);
+            case '|' -> true;
+            default -> false;
+        };
         return starts ? 0 : -1;
     }
 

@@ -66,7 +66,9 @@ public final class SingleLanguage {
         List<Integer> left = changed.isEmpty() ? changed : changed(wanted, markdown);
         return new Result(
                 markdown,
-                left.stream().map(number -> wanted.all().get(number).text().offset(0)).toList());
+                left.stream()
+                        .map(number -> wanted.all().get(number).text().offset(0))
+                        .toList());
     }
 
     private Leaves leaves(Document document, Projection projection, String text) {
@@ -77,7 +79,9 @@ public final class SingleLanguage {
     private static void omit(Document document, Projection projection, String text, Edits edits) {
         for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
             if (projection.omits(child.getStartOffset())) {
-                int end = child.getNext() == null ? text.length() : child.getNext().getStartOffset();
+                int end = child.getNext() == null
+                        ? text.length()
+                        : child.getNext().getStartOffset();
                 edits.remove(child.getStartOffset(), end);
             }
         }
@@ -91,7 +95,9 @@ public final class SingleLanguage {
         List<Integer> changed = new ArrayList<>();
         for (int i = 0; i < wanted.all().size(); i++) {
             Leaf leaf = wanted.all().get(i);
-            if (!same || !Form.of(wanted.pieces(leaf)).equals(Form.of(actual.pieces(actual.all().get(i))))) {
+            if (!same
+                    || !Form.of(wanted.pieces(leaf))
+                            .equals(Form.of(actual.pieces(actual.all().get(i))))) {
                 changed.add(i);
             }
         }

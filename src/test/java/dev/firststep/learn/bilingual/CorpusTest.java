@@ -48,8 +48,8 @@ class CorpusTest {
     private static final LocaleTag ENGLISH = new LocaleTag("en");
 
     /** A product whose name is the same in Chinese, and a line that stands in the repository outside all segments. */
-    private static final List<String> EXPLAINED =
-            List.of("Application Insights Snapshot Debugger", "<p><strong>证明示例 #2 - 已完成 Microsoft 在线培训课程</strong> </p>");
+    private static final List<String> EXPLAINED = List.of(
+            "Application Insights Snapshot Debugger", "<p><strong>证明示例 #2 - 已完成 Microsoft 在线培训课程</strong> </p>");
 
     private final ApplicabilityReader notes = new ApplicabilityReader(new CloudNames(List.of()));
     private final SortedMap<String, Integer> figures = new TreeMap<>();
@@ -68,7 +68,9 @@ class CorpusTest {
         assertEquals(18, figures.get("clouds [global, us-government]"));
         assertEquals(304, figures.get("articles with notes"));
         assertEquals(0, figures.getOrDefault("clouds that the translation names otherwise", 0));
-        assertEquals(EXPLAINED, foreign.stream().map(line -> line.replaceAll("^.*: ", "")).toList());
+        assertEquals(
+                EXPLAINED,
+                foreign.stream().map(line -> line.replaceAll("^.*: ", "")).toList());
     }
 
     @Test
@@ -102,7 +104,8 @@ class CorpusTest {
 
     private void readAll(Path folder, LocaleTag locale) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
                 String text = Files.readString(file).replace("\uFEFF", "").replace("\r\n", "\n");
                 if (Segments.isBilingual(text)) {
                     read(folder.relativize(file).toString(), text, locale);
@@ -163,18 +166,20 @@ class CorpusTest {
         Applicability both = notes.read(PARSER.opening(bilingual), finding -> {});
         String body = bilingual.text().substring(bilingual.bodyOffset());
         String translated = SINGLE.of(body, Side.TARGET, Omission.NONE).markdown();
-        Applicability alone = notes.read(
-                PARSER.opening(source(bilingual.locale(), bilingual.file(), translated)), finding -> {});
+        Applicability alone =
+                notes.read(PARSER.opening(source(bilingual.locale(), bilingual.file(), translated)), finding -> {});
         count("clouds " + both.appliesTo().only(), 1);
         count("articles with notes", both.notes().starts().isEmpty() ? 0 : 1);
-        count(
-                "clouds that the translation names otherwise",
-                both.appliesTo().equals(alone.appliesTo()) ? 0 : 1);
+        count("clouds that the translation names otherwise", both.appliesTo().equals(alone.appliesTo()) ? 0 : 1);
     }
 
     /** Texts of images are in the language of the translation: nothing in the file says them in another. */
     private void chineseIn(String file, Article english) {
-        for (String line : html(english).replaceAll(":::image[\\s\\S]*?:::", "").replaceAll("<img[^>]*>", "").lines().toList()) {
+        for (String line : html(english)
+                .replaceAll(":::image[\\s\\S]*?:::", "")
+                .replaceAll("<img[^>]*>", "")
+                .lines()
+                .toList()) {
             if (line.codePoints().anyMatch(CorpusTest::isHan)) {
                 foreign.add(file + ": " + line);
             }
@@ -218,7 +223,8 @@ class CorpusTest {
                 Optional.empty(),
                 new TreeMap<>(),
                 Map.of());
-        int line = 1 + (int) text.substring(0, body).chars().filter(c -> c == '\n').count();
+        int line =
+                1 + (int) text.substring(0, body).chars().filter(c -> c == '\n').count();
         return new ArticleSource(locale, new ArticlePath("a"), file, text, line, body, "0".repeat(64), header);
     }
 }
