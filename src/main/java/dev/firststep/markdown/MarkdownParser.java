@@ -47,7 +47,7 @@ public final class MarkdownParser {
             Code.LIMIT_NESTING,
             Code.LIMIT_TABLE);
 
-    private final BlockStructure structure = new BlockStructure();
+    private final BlockStructure structure;
     private final Function<ArticleSource, BodyRules> rules;
     private final Sanitizer.Gate gate;
 
@@ -74,8 +74,18 @@ public final class MarkdownParser {
 
     /** For tests of the syntax alone. */
     MarkdownParser(Function<ArticleSource, BodyRules> rules, Sanitizer.Gate gate) {
+        this(new BlockStructure(), rules, gate);
+    }
+
+    private MarkdownParser(BlockStructure structure, Function<ArticleSource, BodyRules> rules, Sanitizer.Gate gate) {
+        this.structure = structure;
         this.rules = rules;
         this.gate = gate;
+    }
+
+    /** The same parser with other rules for what a body may hold. */
+    public MarkdownParser with(BodyRules other) {
+        return new MarkdownParser(structure, source -> other, gate);
     }
 
     /** Parses an article that may include nothing. */

@@ -63,6 +63,27 @@ public record ArticleFacts(
                 anchors);
     }
 
+    /** The same facts under another front matter. */
+    public ArticleFacts withFrontMatter(FrontMatter matter) {
+        return new ArticleFacts(
+                locale,
+                path,
+                file,
+                digest,
+                matter,
+                headings,
+                links,
+                images,
+                code,
+                variables,
+                zones,
+                hosts,
+                words,
+                segments,
+                dependencies,
+                anchors);
+    }
+
     /** The heading over the page: the body's level-1 heading if it has one, else the front matter's title. */
     public String title() {
         return headings.stream()

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.firststep.markdown.blocks.BlockTexts;
 import dev.firststep.markdown.blocks.ColonBlock;
+import dev.firststep.markdown.blocks.DescribedBlock;
 import dev.firststep.markdown.blocks.Faults;
 import dev.firststep.markdown.blocks.FootnoteBlock;
 import dev.firststep.markdown.blocks.IncludeBlock;
@@ -166,6 +167,8 @@ public final class BodyWriter {
             learn.write(group);
         } else if (node instanceof ColonBlock block) {
             learn.write(block);
+        } else if (node instanceof DescribedBlock described) {
+            learn.write(described);
         } else if (node instanceof IncludeBlock include) {
             include(include);
         } else if (node instanceof SnippetBlock snippet) {

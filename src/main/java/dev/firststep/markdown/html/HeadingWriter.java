@@ -81,7 +81,7 @@ final class HeadingWriter {
             before = before.getPrevious();
         }
         Node parent = block.getParent();
-        return before == null && (parent instanceof Document || parent instanceof IncludeBlock && opens(parent));
+        return before == null && (parent instanceof Document || (parent instanceof IncludeBlock && opens(parent)));
     }
 
     private void checkLevel(int now, int offset) {

@@ -29,12 +29,15 @@ final class InlineWriter {
     /** The title that says that an image only decorates: {@code ![](line.png "decorative")}. */
     static final String DECORATIVE = "decorative";
 
+    private static final String XREF = "xref:";
+
     private final Markup out;
     private final Gathered gathered;
     private final Footnotes footnotes;
     private final Findings findings;
     private final BodyRules rules;
     private final Includer includer;
+    private final MediaWriter media;
     private final Projection projection;
     private final Deque<String> closings = new ArrayDeque<>();
     private CloudScope scope = CloudScope.EVERYWHERE;
@@ -55,6 +58,11 @@ final class InlineWriter {
         this.findings = findings;
         this.rules = rules;
         this.includer = includer;
+        this.media = new MediaWriter(out, this);
+    }
+
+    MediaWriter media() {
+        return media;
     }
 
     CloudScope scope() {
@@ -147,7 +155,57 @@ final class InlineWriter {
             out.visible("").variableHole(use(variable).name());
         } else if (piece instanceof Inline.FootnoteCall call) {
             footnote(call);
+        } else {
+            learn(piece);
         }
+    }
+
+    /** What only Learn's dialect has, as far as articles read it. */
+    private void learn(Inline piece) {
+        if (piece instanceof Inline.Picture picture) {
+            media.picture(picture.image(), picture.offset());
+        } else if (piece instanceof Inline.Video video) {
+            out.visible("<span class=\"video\">");
+            media.video(video.video().source(), video.video().title(), video.offset());
+            out.visible("</span>");
+        } else if (piece instanceof Inline.NoLoc name) {
+            asWritten(name.text());
+        } else if (piece instanceof Inline.Xref reference) {
+            reference(reference);
+        } else if (piece instanceof Inline.Include include) {
+            out.text("[!INCLUDE [" + include.title() + "](" + include.path() + ")]");
+        }
+    }
+
+    /** A name that no translator and no translating browser may touch. */
+    private void asWritten(String name) {
+        out.tag("<span translate=\"no\" lang=\"en-us\" dir=\"ltr\">").text(name).tag("</span>");
+    }
+
+    /** Nothing here has a unique id that a reference could lead to. */
+    private void reference(Inline.Xref reference) {
+        if (!reference.required()) {
+            out.text(reference.raw());
+            return;
+        }
+        asWritten(unknown(reference.uid(), reference.offset()));
+    }
+
+    /** Reports a unique id, and returns it without the query that may follow it. */
+    private String unknown(String reference, int offset) {
+        int query = reference.indexOf('?');
+        String uid = query < 0 ? reference : reference.substring(0, query);
+        findings.add(
+                Code.XREF_UNKNOWN,
+                offset,
+                "no page has the unique id '" + uid + "', so there is no link here",
+                "link to the page itself");
+        return uid;
+    }
+
+    /** Whether what is written now stands in a link. */
+    boolean isInLink() {
+        return closings.contains("</a>");
     }
 
     private void code(Inline.Code code) {
@@ -199,6 +257,10 @@ final class InlineWriter {
 
     /** What an address means; if it is forbidden, that is reported. */
     Optional<Target> target(String destination, int offset) {
+        if (destination.startsWith(XREF)) {
+            unknown(destination.substring(XREF.length()), offset);
+            return Optional.empty();
+        }
         TargetReading reading = rules.destinations().read(includer.rebase(destination, offset));
         if (reading instanceof TargetReading.Forbidden forbidden) {
             findings.add(Code.URL_FORBIDDEN, offset, forbidden.message(), forbidden.hint());
@@ -226,15 +288,7 @@ final class InlineWriter {
 
     private void image(Inline.Image image, List<Inline> alternative, int offset) {
         String alt = PlainText.of(alternative);
-        Optional<Target> target = target(image.destination(), offset);
-        if (target.isPresent() && !rules.images().test(target.get())) {
-            findings.add(
-                    Code.URL_FORBIDDEN,
-                    offset,
-                    "the image '" + image.destination() + "' is no file beside the article",
-                    "put the file into the article's folder and write its relative path");
-            target = Optional.empty();
-        }
+        Optional<Target> target = imageTarget(image.destination(), offset);
         boolean decorative = alt.isEmpty() && image.title().equals(DECORATIVE);
         if (alt.isEmpty() && !decorative) {
             findings.add(
@@ -247,8 +301,8 @@ final class InlineWriter {
             out.text(alt);
             return;
         }
-        gathered.images().add(new ImageUse(target.get(), alt, findings.at(offset), scope));
-        out.visible("<img ").imageHole(gathered.images().size() - 1).tag(" alt=\"");
+        startImage(target.get(), alt, offset);
+        out.tag(" alt=\"");
         attribute(alternative);
         out.tag("\"");
         if (!alt.isEmpty()) {
@@ -258,6 +312,26 @@ final class InlineWriter {
             title(image.title(), offset);
         }
         out.visible(">");
+    }
+
+    /** The file that an image shows; if it cannot be one, that is reported. */
+    Optional<Target> imageTarget(String destination, int offset) {
+        Optional<Target> target = target(destination, offset);
+        if (target.isPresent() && !rules.images().test(target.get())) {
+            findings.add(
+                    Code.URL_FORBIDDEN,
+                    offset,
+                    "the image '" + destination + "' is no file beside the article",
+                    "put the file into the article's folder and write its relative path");
+            return Optional.empty();
+        }
+        return target;
+    }
+
+    /** Writes the tag of an image up to its address. */
+    void startImage(Target target, String alt, int offset) {
+        gathered.images().add(new ImageUse(target, alt, findings.at(offset), scope));
+        out.visible("<img ").imageHole(gathered.images().size() - 1);
     }
 
     /** Text, code and variables as the value of an attribute. */
