@@ -95,7 +95,7 @@ public final class MarkdownParser {
     /**
      * Never fails on content: what is wrong with it goes to the findings, with positions in the file.
      *
-     * @param inclusions know the article by {@link ArticleSource#file()}
+     * @param inclusions are told the article by {@link ArticleSource#file()}
      * @return an article without body and facts if the text exceeds a limit or holds forbidden characters
      */
     public Article parse(ArticleSource source, Inclusions inclusions, DiagnosticSink findings) {
@@ -128,7 +128,7 @@ public final class MarkdownParser {
      *
      * @param target the file as the article of its own language
      * @param source the same file as the article of the language that it was translated from
-     * @param inclusions know both by {@link ArticleSource#file()} of the first
+     * @param inclusions are told both by {@link ArticleSource#file()} of the first
      */
     public Bilingual parseBoth(
             ArticleSource target, ArticleSource source, Inclusions inclusions, DiagnosticSink findings) {

@@ -100,6 +100,27 @@ class IncludeTest {
     }
 
     @Test
+    void aFileOfAnotherRepositoryIsSeenByItsPathInTheDocset() {
+        Inclusions elsewhere = new Inclusions() {
+            @Override
+            public Optional<Included> find(String path, String from) {
+                return from.equals("billing/questions.md")
+                        ? Optional.of(new Included("parts/a.md", "../other/docs/parts/a.md", "![Map](map.png)\n"))
+                        : Optional.empty();
+            }
+
+            @Override
+            public String article(String file) {
+                return "billing/questions.md";
+            }
+        };
+        ArticleSource source = Parsed.source("billing/questions.md", "[!include[](../parts/a.md)]\n");
+        Article article = PARSER.parse(source, elsewhere, finding -> {});
+        assertEquals("parts/map.png", article.facts().images().get(0).target().display());
+        assertEquals(List.of("../other/docs/parts/a.md"), article.facts().dependencies());
+    }
+
+    @Test
     void findingsNameTheIncludedFileAndItsLine() {
         file("content/en/includes/a.md", "---\ntitle: x\n---\nfine\n\n[bad](javascript:x)\n");
         file("content/en/includes/b.md", "one [!include[](c.md)]\n");
