@@ -102,18 +102,19 @@ public final class MarkdownParser {
         return parse(source, Omission.NONE, inclusions, findings);
     }
 
-    /** Parses an article without some of its blocks. */
+    /** Parses an article without some of its blocks. Of bilingual files that it includes it takes the translation. */
     public Article parse(ArticleSource source, Omission omission, Inclusions inclusions, DiagnosticSink findings) {
         String body = source.text().substring(source.bodyOffset());
         Findings found = guarded(source, body, findings);
         if (found.hasErrors()) {
             return empty(source);
         }
-        Includer includer = Includer.of(structure, inclusions, source.file(), found);
+        Includer includer = Includer.ofBilingual(structure, inclusions, source.file(), found);
+        Projection translation = Segments.NONE.read(Side.TARGET).without(omission);
         return shallow(source, found, empty(source), () -> {
             Document document = structure.parse(body);
             includer.expand(document);
-            return parse(source, document, includer, Projection.WHOLE.without(omission), found);
+            return parse(source, document, includer, translation, found);
         });
     }
 

@@ -267,6 +267,17 @@ class IncludeTest {
         assertEquals(List.of(), found);
     }
 
+    @Test
+    void aPageInOneLanguageTakesTheTranslationOfABilingualFile() {
+        file(
+                "content/en/billing/a.md",
+                "<span data-ttu-id=\"1\">Hallo</span>"
+                        + "<span class=\"sxs-lookup\"><span data-stu-id=\"1\">Hello</span></span>\n");
+        Parsed parsed = parse("[!include[](a.md)]\n\nx [!include[](a.md)]\n");
+        assertEquals("<p>Hallo</p>\n<p>x Hallo</p>\n", parsed.html());
+        assertEquals(List.of(), parsed.found());
+    }
+
     private static int countOf(Parsed parsed, String code) {
         return (int) parsed.found().stream().filter(line -> line.endsWith(code)).count();
     }
