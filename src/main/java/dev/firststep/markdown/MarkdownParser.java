@@ -21,6 +21,7 @@ import dev.firststep.markdown.segments.Omission;
 import dev.firststep.markdown.segments.Projection;
 import dev.firststep.markdown.segments.Segments;
 import dev.firststep.markdown.segments.Side;
+import dev.firststep.markdown.segments.Tongues;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.Places;
 import dev.firststep.model.ArticleFacts;
@@ -164,7 +165,9 @@ public final class MarkdownParser {
             includer.expand(document);
             Projection translation = segments.read(Side.TARGET).without(omission);
             Article translated = parse(target, document, includer, translation, found);
-            Projection original = segments.read(Side.SOURCE).without(omission);
+            Tongues tongues =
+                    new Tongues(source.locale().value(), target.locale().value());
+            Projection original = segments.read(Side.SOURCE).without(omission).speaking(tongues);
             Article untranslated = parse(source, document, includer, original, again);
             return new Bilingual(withSegments(translated, segments, found), untranslated);
         });
@@ -256,7 +259,8 @@ public final class MarkdownParser {
                 gathered.hosts(),
                 gathered.words(),
                 List.of(),
-                gathered.dependencies());
+                gathered.dependencies(),
+                gathered.anchors());
         return new Article(facts, body);
     }
 }

@@ -16,7 +16,7 @@ public final class PlainRenderer {
     }
 
     /**
-     * Renders a whole file.
+     * Renders a whole file; one that exceeds a limit gives nothing but findings.
      *
      * @param text the file, with or without front matter, with LF line ends
      * @param file its path, as {@link Inclusions} knows it and as diagnostics show it
@@ -37,5 +37,11 @@ public final class PlainRenderer {
         PlainPage page = new PlainPage(options, inclusions, Side.WHOLE, findings);
         new PlainWriter(page, new Included(file, file, text)).writeInline();
         return page.out().toString();
+    }
+
+    /** Whether readers of a file see anything of it. */
+    public boolean isVisible(String text, String file) {
+        PlainPage page = new PlainPage(options, inclusions, Side.WHOLE, finding -> {});
+        return new PlainWriter(page, new Included(file, file, text)).isVisible();
     }
 }

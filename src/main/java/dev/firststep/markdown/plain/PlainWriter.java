@@ -1,5 +1,8 @@
 package dev.firststep.markdown.plain;
 
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -8,7 +11,10 @@ import dev.firststep.diagnostic.Position;
 import dev.firststep.markdown.Inclusions.Included;
 import dev.firststep.markdown.blocks.BlockTexts;
 import dev.firststep.markdown.blocks.Faults;
+import dev.firststep.markdown.blocks.LinePlace;
 import dev.firststep.markdown.blocks.TabGroupBlock;
+import dev.firststep.markdown.blocks.TableBlock;
+import dev.firststep.markdown.guard.LimitGuard;
 import dev.firststep.markdown.include.Includer;
 import dev.firststep.markdown.inline.FootnoteLabels;
 import dev.firststep.markdown.inline.Inline;
@@ -20,6 +26,7 @@ import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.LeafText;
 import dev.firststep.markdown.text.Places;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes the blocks of one file of a page. */
@@ -32,9 +39,11 @@ final class PlainWriter {
     private final Includer includer;
     private final BlockTexts texts;
     private final InlineParser parser;
+    private final Optional<InlineParser> taskParser;
     private final PlainHeadings headings;
     private boolean implicitParagraphs;
     private int textOnly;
+    private int hiddenFrom = -1;
 
     /** A writer for a file that may start with front matter. */
     PlainWriter(PlainPage page, Included file) {
@@ -43,8 +52,10 @@ final class PlainWriter {
         boolean found = split instanceof FrontMatterSplit.Found;
         int start = found ? ((FrontMatterSplit.Found) split).bodyOffset() : 0;
         int line = found ? ((FrontMatterSplit.Found) split).bodyLine() : 1;
-        this.body = file.text().substring(start);
-        this.findings = new Findings(new Places(file.shown(), line, body), page.findings());
+        String text = file.text().substring(start);
+        this.findings = new Findings(new Places(file.shown(), line, text), page.findings());
+        LimitGuard.check(text, findings);
+        this.body = findings.hasErrors() ? "" : text;
         boolean whole = page.side() == Side.WHOLE;
         Segments segments = whole ? Segments.NONE : Segments.of(body);
         segments.report(findings::at, findings);
@@ -57,7 +68,10 @@ final class PlainWriter {
         this.texts = new BlockTexts(document, footnote -> {});
         FootnoteLabels noFootnotes = new FootnoteLabels(Set.of(), findings);
         this.parser = new InlineParser(page.syntax(), texts.definitions(), noFootnotes, projection, findings, includer);
-        this.headings = new PlainHeadings(page.options(), document, text -> parser.parse(text), texts);
+        this.taskParser = DialectSyntax.inLists(page.options())
+                .map(syntax ->
+                        new InlineParser(syntax, texts.definitions(), noFootnotes, projection, findings, includer));
+        this.headings = new PlainHeadings(page.options(), document, leaf -> parser.parse(leaf), texts);
         Faults.report(document, findings);
         TabGroupBlock.gather(document, heading -> headings.of(heading).pieces());
     }
@@ -95,6 +109,21 @@ final class PlainWriter {
         children(document);
     }
 
+    /** Whether readers see anything of the file. */
+    boolean isVisible() {
+        return new Visibility(this::leafPieces).of(document);
+    }
+
+    private List<Inline> leafPieces(Node block) {
+        if (block instanceof TableBlock table) {
+            return table.rows().stream()
+                    .flatMap(List::stream)
+                    .flatMap(cell -> parser.parse(cell).stream())
+                    .toList();
+        }
+        return block instanceof Heading heading ? headings.of(heading).pieces() : parser.parse(text(block));
+    }
+
     /** Writes the whole body as if it were one paragraph without tags. */
     void writeInline() {
         inlines(parser.parse(LeafText.of(body, 0)));
@@ -118,12 +147,28 @@ final class PlainWriter {
     /** The lines of a block whose text is not Markdown. */
     String lines(List<BasedSequence> lines) {
         StringBuilder text = new StringBuilder();
-        lines.forEach(line -> text.append(projection.text(line.toString(), line.getStartOffset())));
+        lines.forEach(line -> text.append(projection.text(line.toString(), LinePlace.start(line))));
         return text.toString();
     }
 
     List<Inline> parse(LeafText text) {
         return parser.parse(text);
+    }
+
+    /** The pieces of a paragraph, which in a list may hold tasks. */
+    List<Inline> pieces(Node paragraph) {
+        InlineParser reader = paragraph.getParent() instanceof ListItem ? taskParser.orElse(parser) : parser;
+        return reader.parse(text(paragraph));
+    }
+
+    /** Whether a paragraph of a list holds a task. */
+    boolean hasTask(Node item) {
+        for (Node child = item.getFirstChild(); taskParser.isPresent() && child != null; child = child.getNext()) {
+            if (child instanceof Paragraph && pieces(child).stream().anyMatch(Inline.Task.class::isInstance)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void inlines(List<Inline> pieces) {
@@ -147,6 +192,21 @@ final class PlainWriter {
 
     void textOnly(boolean on) {
         textOnly += on ? 1 : -1;
+    }
+
+    /** What is written from here on is thrown away, up to {@link #show}. */
+    void hide() {
+        hiddenFrom = out().length();
+    }
+
+    /** Ends what {@link #hide} began; whether anything was hidden. */
+    boolean show() {
+        boolean hidden = hiddenFrom >= 0;
+        if (hidden) {
+            out().cut(hiddenFrom);
+            hiddenFrom = -1;
+        }
+        return hidden;
     }
 
     /** Whether paragraphs are written without tags, as in a tight list. */
