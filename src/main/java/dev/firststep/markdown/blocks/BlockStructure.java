@@ -4,6 +4,8 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.firststep.markdown.inline.InlineSyntax;
+import dev.firststep.markdown.inline.Pipes;
 import java.util.Collection;
 import java.util.List;
 
@@ -16,7 +18,7 @@ public final class BlockStructure {
 
     /** The structure of articles, which may have footnotes. */
     public BlockStructure() {
-        this(builder(QuoteMarker.of(List.of(), true), new ColonSyntax(false))
+        this(builder(QuoteMarker.of(List.of(), true), new ColonSyntax(false), TableRules.GFM)
                 .customBlockParserFactory(new FootnoteParser.Factory()));
     }
 
@@ -29,19 +31,24 @@ public final class BlockStructure {
      *
      * @param alerts names of alerts beside the usual ones
      * @param videoIds whether the id of a video will do for its address, as in Learn's engine
+     * @param syntax what keeps a pipe from parting the cells of a table
+     * @param headerCounts whether the header of a table alone says how many columns it has
      */
-    public static BlockStructure docFx(Collection<String> alerts, boolean videoIds) {
-        return new BlockStructure(builder(QuoteMarker.of(alerts, videoIds), new ColonSyntax(true)));
+    public static BlockStructure docFx(
+            Collection<String> alerts, boolean videoIds, InlineSyntax syntax, boolean headerCounts) {
+        TableRules tables = new MarkdigTables(new Pipes(syntax), headerCounts);
+        return new BlockStructure(builder(QuoteMarker.of(alerts, videoIds), new ColonSyntax(true), tables));
     }
 
-    private static Parser.Builder builder(QuoteMarker quotes, ColonSyntax colons) {
+    private static Parser.Builder builder(QuoteMarker quotes, ColonSyntax colons, TableRules tables) {
         return Parser.builder(
                         new MutableDataSet().set(Parser.HEADING_PARSER, false).set(Parser.BLOCK_QUOTE_PARSER, false))
                 .customBlockParserFactory(new QuoteParser.Factory(quotes))
                 .customBlockParserFactory(new HeadingParser.Factory())
                 .customBlockParserFactory(new LineParser.Factory())
                 .customBlockParserFactory(new ColonParser.Factory(colons))
-                .customBlockParserFactory(new TableParser.Factory())
+                .customBlockParserFactory(new DescribedParser.Factory())
+                .customBlockParserFactory(new TableParser.Factory(tables))
                 .customInlineParserFactory(NoInlines::new);
     }
 

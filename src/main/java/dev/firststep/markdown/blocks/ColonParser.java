@@ -106,7 +106,7 @@ final class ColonParser extends AbstractBlockParser {
     }
 
     /** The line that closed a block. */
-    private static final class EndParser extends AbstractBlockParser {
+    static final class EndParser extends AbstractBlockParser {
         private final ColonEndBlock block;
 
         EndParser(BasedSequence line) {

@@ -8,7 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** A GFM table. */
+/** A table. */
 public final class TableBlock extends Block {
     /** How a column stands. */
     public enum Alignment {
@@ -20,14 +20,44 @@ public final class TableBlock extends Block {
 
     private final List<Alignment> alignments;
     private final List<List<LeafText>> rows = new ArrayList<>();
+    private final LeafText.Builder lines = new LeafText.Builder();
+    private int columns;
+    private boolean undone;
     private final IdentityHashMap<LeafText, IncludeBlock> includes = new IdentityHashMap<>();
 
     TableBlock(BasedSequence header, List<Alignment> alignments) {
         super(header);
         this.alignments = List.copyOf(alignments);
+        this.columns = alignments.size();
     }
 
-    /** One for each column. */
+    /** How many cells a row has; those it lacks are empty. */
+    public int columns() {
+        return columns;
+    }
+
+    void columns(int number) {
+        columns = number;
+    }
+
+    /** The text of all lines if they make no table after all, but a paragraph. */
+    public Optional<LeafText> paragraph() {
+        return undone ? Optional.of(lines.build()) : Optional.empty();
+    }
+
+    void keepLine(BasedSequence line) {
+        BasedSequence trimmed = line.trimStart().trimEOL();
+        if (!lines.isEmpty()) {
+            lines.add("\n", Math.max(0, trimmed.getStartOffset() - 1));
+        }
+        lines.add(trimmed, trimmed.getStartOffset());
+    }
+
+    void undo() {
+        undone = true;
+    }
+
+    /** One for each cell of the line of dashes. */
     public List<Alignment> alignments() {
         return alignments;
     }

@@ -7,18 +7,19 @@ import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dev.firststep.markdown.blocks.TableBlock.Alignment;
-import dev.firststep.markdown.text.LeafText;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a GFM table: a paragraph of one line becomes its header when a line of dashes follows. */
+/** Reads a table: a paragraph of one line becomes its header when a line of dashes follows. */
 final class TableParser extends AbstractBlockParser {
     private final TableBlock block;
+    private final TableRules rules;
     private boolean started;
 
-    private TableParser(TableBlock block) {
+    private TableParser(TableBlock block, TableRules rules) {
         this.block = block;
+        this.rules = rules;
     }
 
     @Override
@@ -39,7 +40,7 @@ final class TableParser extends AbstractBlockParser {
     @Override
     public void addLine(ParserState state, BasedSequence line) {
         if (started) {
-            block.rows().add(TableRow.cells(line));
+            rules.addRow(block, line);
         }
         started = true;
     }
@@ -47,7 +48,7 @@ final class TableParser extends AbstractBlockParser {
     @Override
     public void closeBlock(ParserState state) {}
 
-    static final class Factory implements ContainerFactory {
+    record Factory(TableRules rules) implements ContainerFactory {
         @Override
         public @Nullable BlockStart start(ParserState state, MatchedBlockParser matched) {
             BasedSequence line = state.getLine();
@@ -60,18 +61,12 @@ final class TableParser extends AbstractBlockParser {
             if (paragraph == null || paragraph.size() != 1) {
                 return null;
             }
-            BasedSequence header = paragraph.get(0);
-            if (header.indexOf('|') < 0 && line.indexOf('|') < 0) {
-                return null;
-            }
-            List<Alignment> alignments = TableRow.alignments(line, start);
-            List<LeafText> cells = TableRow.cells(header);
-            if (alignments.isEmpty() || alignments.size() != cells.size()) {
-                return null;
-            }
-            TableBlock block = new TableBlock(header, alignments);
-            block.rows().add(cells);
-            return BlockStart.of(new TableParser(block)).atIndex(line.length()).replaceActiveBlockParser();
+            Optional<TableBlock> block = rules.open(paragraph.get(0), line, start);
+            return block.isEmpty()
+                    ? null
+                    : BlockStart.of(new TableParser(block.get(), rules))
+                            .atIndex(line.length())
+                            .replaceActiveBlockParser();
         }
     }
 }

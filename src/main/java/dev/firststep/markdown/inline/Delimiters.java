@@ -28,9 +28,14 @@ final class Delimiters {
         }
     }
 
-    private static final int KINDS = 3 * 2 * 3;
+    private static final int KINDS = EmphasisMarks.COUNT * 2 * 3;
 
+    private final EmphasisMarks marks;
     private @Nullable Run last;
+
+    Delimiters(EmphasisMarks marks) {
+        this.marks = marks;
+    }
 
     @Nullable
     Run last() {
@@ -45,6 +50,15 @@ final class Delimiters {
             before.next = run;
         }
         last = run;
+    }
+
+    /** Whether there is a run of this mark. */
+    boolean has(char mark) {
+        Run run = EmphasisMarks.number(mark) < 0 ? null : last;
+        while (run != null && run.mark != mark) {
+            run = run.previous;
+        }
+        return run != null;
     }
 
     /** Forgets every run after this one; they stay text. */
@@ -93,7 +107,7 @@ final class Delimiters {
         return first;
     }
 
-    private static @Nullable Run opener(Run closer, @Nullable Run bottom, @Nullable Run limit) {
+    private @Nullable Run opener(Run closer, @Nullable Run bottom, @Nullable Run limit) {
         Run run = closer.previous;
         while (run != null && run != bottom && run != limit) {
             if (run.opens && run.mark == closer.mark && fits(run, closer)) {
@@ -104,25 +118,25 @@ final class Delimiters {
         return null;
     }
 
-    /** CommonMark's rule of three for emphasis; equal lengths for strikethrough. */
-    private static boolean fits(Run opener, Run closer) {
-        if (closer.mark == '~') {
-            return opener.length == closer.length;
+    /** CommonMark's rule of three for emphasis; equal lengths for GFM's strikethrough. */
+    private boolean fits(Run opener, Run closer) {
+        if (!marks.fits(closer.mark, opener.length, closer.length)) {
+            return false;
         }
-        return !(opener.closes || closer.opens)
+        return closer.mark == '~'
+                || !(opener.closes || closer.opens)
                 || (opener.length + closer.length) % 3 != 0
                 || (opener.length % 3 == 0 && closer.length % 3 == 0);
     }
 
     private static int kind(Run closer) {
-        int mark = closer.mark == '*' ? 0 : closer.mark == '_' ? 1 : 2;
-        return (mark * 2 + (closer.opens ? 1 : 0)) * 3 + closer.length % 3;
+        return (EmphasisMarks.number(closer.mark) * 2 + (closer.opens ? 1 : 0)) * 3 + closer.length % 3;
     }
 
     /** Puts a span between the two runs, and returns the run to go on with. */
     private @Nullable Run pair(Run opener, Run closer) {
-        int used = closer.mark == '~' ? closer.length : opener.left >= 2 && closer.left >= 2 ? 2 : 1;
-        Style style = closer.mark == '~' ? Style.STRIKETHROUGH : used == 2 ? Style.STRONG : Style.EMPHASIS;
+        int used = marks.used(closer.mark, opener.left, closer.left);
+        Style style = marks.style(closer.mark, used);
         Run between = closer.previous;
         while (between != null && between != opener) {
             remove(between);
@@ -135,10 +149,11 @@ final class Delimiters {
         closer.cell.insertBefore(new Cell(new Inline.Close(style, closer.cell.value.offset())));
         shorten(opener);
         shorten(closer);
-        if (opener.left == 0) {
+        int least = marks.least(closer.mark);
+        if (opener.left < least) {
             remove(opener);
         }
-        if (closer.left > 0) {
+        if (closer.left >= least) {
             return closer;
         }
         Run next = closer.next;

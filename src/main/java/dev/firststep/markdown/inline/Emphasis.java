@@ -28,11 +28,6 @@ public enum Emphasis {
     /** Whether a delimiter run may open and whether it may close emphasis. */
     record Flanking(boolean opens, boolean closes) {}
 
-    /** Whether as many marks in a row can be emphasis at all. */
-    boolean isRun(char mark, int length) {
-        return mark != '~' || (this == MARKDIG ? length >= 2 : length <= 2);
-    }
-
     /** @param start where the run of {@code mark} starts in the text, and {@code end} where it ends */
     Flanking flanking(String text, int start, int end, char mark) {
         if (this == MARKDIG) {

@@ -40,8 +40,12 @@ final class Escapes {
 
     /** Where the entity that starts with {@code &} at this place ends, or -1 if it is none. */
     static int entityEnd(String text, int start) {
-        int end = text.indexOf(';', start);
-        if (end < start + 2 || end - start > LONGEST_ENTITY) {
+        int limit = Math.min(text.length(), start + LONGEST_ENTITY + 1);
+        int end = start + 1;
+        while (end < limit && text.charAt(end) != ';') {
+            end++;
+        }
+        if (end >= limit || end < start + 2) {
             return -1;
         }
         boolean valid = text.charAt(start + 1) == '#'

@@ -30,6 +30,40 @@ public sealed interface Inline {
     /** A reference to a footnote that is defined. */
     record FootnoteCall(String label, int offset) implements Inline {}
 
+    /** {@code :::image}, other than a complex one. */
+    record Picture(ColonImage image, int offset) implements Inline {}
+
+    /** {@code :::video}. */
+    record Video(ColonVideo video, int offset) implements Inline {}
+
+    /** A name that is the same in every language. */
+    record NoLoc(String text, int offset) implements Inline {}
+
+    /**
+     * A reference to what has a unique id.
+     *
+     * @param uid with the query that may follow it
+     * @param raw as written
+     * @param required whether it was written so that it can be nothing else; {@code @uid} may be plain text
+     */
+    record Xref(String uid, String raw, boolean required, int offset) implements Inline {}
+
+    /** A formula, without its dollar signs. */
+    record Math(String formula, int offset) implements Inline {}
+
+    /** The box of a task. */
+    record Task(boolean done, int offset) implements Inline {}
+
+    /**
+     * A typographic mark in place of a plain one.
+     *
+     * @param entity the HTML entity of the mark
+     */
+    record Typographic(String raw, String entity, int offset) implements Inline {}
+
+    /** A pipe that parts the cells of a table. */
+    record Pipe(int offset) implements Inline {}
+
     /**
      * An include that has not been replaced by the file it names.
      *
@@ -47,7 +81,11 @@ public sealed interface Inline {
     enum Style implements Span {
         EMPHASIS("em"),
         STRONG("strong"),
-        STRIKETHROUGH("del");
+        STRIKETHROUGH("del"),
+        SUBSCRIPT("sub"),
+        SUPERSCRIPT("sup"),
+        INSERTED("ins"),
+        MARKED("mark");
 
         private final String tag;
 

@@ -58,8 +58,9 @@ public final class InlineParser {
     public List<Inline> parse(LeafText content) {
         Definitions own = definitions.of(findings.text(content.offset(0)));
         Projection here = projection.at(content.offset(0));
-        List<Inline> pieces = new InlineScan(content, syntax, own, footnotes, here, findings).run();
-        return here.isBilingual() ? Edges.trim(finish(pieces)) : finish(pieces);
+        List<Inline> finished = finish(new InlineScan(content, syntax, own, footnotes, here, findings).run());
+        List<Inline> settled = syntax.has(Feature.TYPOGRAPHY) ? Typography.settle(finished) : finished;
+        return here.isBilingual() ? Edges.trim(settled) : settled;
     }
 
     /** The pieces of a file that is included in a line: of all its paragraphs, with nothing between them, as in DocFX. */

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over the text of a leaf block. */
-final class InlineScan {
-    private static final String SPECIAL = "\n\\`*_~[]!<&{";
+final class InlineScan implements InlineRule.Surroundings {
+    private static final String SPECIAL = "\n\\`*_~^+=[]!<&{|";
     private static final boolean[] IS_SPECIAL = new boolean[128];
     private static final int LONGEST_VARIABLE = 64;
 
@@ -58,12 +58,16 @@ final class InlineScan {
     private final Findings findings;
     private final HtmlSyntax html;
     private final Cell head;
-    private final Delimiters delimiters = new Delimiters();
+    private final EmphasisMarks marks;
+    private final Delimiters delimiters;
+    private final InlineRules rules;
     private final CodeFences fences;
     private final HalfScope half;
     private Cell tail;
     private @Nullable Bracket bracket;
     private int openBrackets;
+    private boolean anchorOpen;
+
     private @Nullable Bracket outerBracket;
     private int outerBrackets;
     private boolean bracketsReported;
@@ -83,6 +87,9 @@ final class InlineScan {
         this.definitions = definitions;
         this.footnotes = footnotes;
         this.findings = findings;
+        this.marks = new EmphasisMarks(syntax);
+        this.delimiters = new Delimiters(marks);
+        this.rules = InlineRules.of(syntax);
         this.html = new HtmlSyntax(text);
         this.fences = new CodeFences(text);
         this.head = new Cell(new Inline.Text("", 0, false));
@@ -93,6 +100,11 @@ final class InlineScan {
         while (pos < text.length()) {
             if (pos >= half.boundary()) {
                 crossBoundary();
+                continue;
+            }
+            Optional<InlineRule.Found> found = rules.read(this, pos);
+            if (found.isPresent() && half.fits(found.get().end())) {
+                take(found.get());
             } else {
                 step(text.charAt(pos));
             }
@@ -133,28 +145,35 @@ final class InlineScan {
             case '\n' -> lineBreak();
             case '\\' -> backslash();
             case '`' -> backticks();
-            case '*', '_', '~' -> delimiterRun(c);
+            case '*', '_', '~', '^', '+', '=' -> delimiterRun(c);
             case '[' -> bracket();
             case '!' -> bang();
             case ']' -> closeBracket();
             case '<' -> angle();
             case '&' -> entity();
             case '{' -> brace();
+            case '|' -> pipe();
             default -> plain();
         }
     }
 
+    /** Goes on to the next character that may mean something, and past one here that did not. */
     private void plain() {
         int start = pos;
         int end = Math.min(text.length(), half.boundary());
-        while (pos < end && !isSpecial(text.charAt(pos))) {
+        do {
             pos++;
-        }
+        } while (pos < end && !isSpecial(text.charAt(pos)));
         addText(start, pos);
     }
 
-    private static boolean isSpecial(char c) {
-        return c < 128 && IS_SPECIAL[c];
+    private void take(InlineRule.Found found) {
+        found.pieces().forEach(this::add);
+        pos = found.end();
+    }
+
+    private boolean isSpecial(char c) {
+        return c < 128 && (IS_SPECIAL[c] || rules.mayStart(c));
     }
 
     private Cell add(Inline value) {
@@ -235,15 +254,53 @@ final class InlineScan {
     }
 
     private void delimiterRun(char mark) {
+        if (!marks.isMark(mark)) {
+            addCharacter();
+            return;
+        }
         int start = pos;
         while (pos < text.length() && text.charAt(pos) == mark) {
             pos++;
         }
         Cell cell = addText(start, pos);
         Emphasis.Flanking flanking = syntax.emphasis().flanking(text, start, pos, mark);
-        if (syntax.emphasis().isRun(mark, pos - start) && (flanking.opens() || flanking.closes())) {
+        if (marks.isRun(mark, pos - start) && (flanking.opens() || flanking.closes())) {
             delimiters.push(cell, mark, pos - start, flanking);
         }
+    }
+
+    private void pipe() {
+        if (syntax.has(InlineSyntax.Feature.PIPES)) {
+            add(new Inline.Pipe(content.offset(pos)));
+            pos++;
+        } else {
+            addCharacter();
+        }
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    @Override
+    public int offset(int index) {
+        return content.offset(index);
+    }
+
+    @Override
+    public boolean isLinkOpen() {
+        return anchorOpen || (bracket != null && bracket.active);
+    }
+
+    @Override
+    public boolean isPending(char mark) {
+        return delimiters.has(mark);
+    }
+
+    @Override
+    public void report(Code code, int index, String message, String hint) {
+        findings.add(code, content.offset(index), message, hint);
     }
 
     private void bang() {
@@ -410,7 +467,10 @@ final class InlineScan {
         }
         int end = html.end(pos);
         if (end > 0 && half.fits(end)) {
-            add(new Inline.Html(half.slice(text, pos, end), content.offset(pos)));
+            String tag = half.slice(text, pos, end);
+            anchorOpen = tag.regionMatches(true, 0, "<a", 0, 2)
+                    || (anchorOpen && !tag.regionMatches(true, 0, "</a", 0, 3));
+            add(new Inline.Html(tag, content.offset(pos)));
             pos = end;
         } else {
             addCharacter();

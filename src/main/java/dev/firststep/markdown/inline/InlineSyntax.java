@@ -1,13 +1,17 @@
 package dev.firststep.markdown.inline;
 
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Which constructs a body may use beyond CommonMark.
  *
  * @param features what is read; everything else is text
+ * @param addresses how addresses without any mark-up become links where Markdig finds them; empty if it does not look for
+ *     them
  */
-public record InlineSyntax(Emphasis emphasis, Set<Feature> features) {
+public record InlineSyntax(Emphasis emphasis, Set<Feature> features, Optional<Addresses> addresses) {
     /** A construct that can be left out. */
     public enum Feature {
         /** {@code {{name}}}. */
@@ -16,21 +20,78 @@ public record InlineSyntax(Emphasis emphasis, Set<Feature> features) {
         FOOTNOTES,
         /** Addresses without any mark-up, as GFM finds them. */
         BARE_ADDRESSES,
+        /** {@code :::image …:::} and {@code :::video …:::}. */
+        COLONS,
+        /** {@code :::no-loc text="…":::}. */
+        NO_LOC,
+        /** {@code <xref:uid>}. */
+        XREFS,
+        /** {@code @uid} and {@code @"uid"}. */
+        SHORT_XREFS,
+        /** {@code :smile:}. */
+        EMOJI,
+        /** {@code :)} beside the shortcodes. */
+        SMILEYS,
+        /** {@code $…$} and {@code $$…$$}. */
+        MATH,
+        /** {@code [ ]} and {@code [x]}. */
+        TASKS,
+        /** Curly quotes, dashes and ellipses for plain ones. */
+        TYPOGRAPHY,
+        /** {@code |} outside code, links and other constructs, which parts the cells of a table. */
+        PIPES,
+        /** {@code ~x~}. */
+        SUBSCRIPT,
+        /** {@code ^x^}. */
+        SUPERSCRIPT,
+        /** {@code ++x++}. */
+        INSERTED,
+        /** {@code ==x==}. */
+        MARKED,
         /** {@code [!INCLUDE [title](path)]}. */
         INCLUDES
     }
+
+    /**
+     * How Markdig's extension AutoLinks is set up.
+     *
+     * @param before the characters, beside blanks, that may stand before an address
+     * @param https whether {@code www.} leads to a secure address
+     * @param dotless whether a host needs no full stop
+     */
+    public record Addresses(String before, boolean https, boolean dotless) {
+        /** As Markdig does unless it is told otherwise. */
+        public static final Addresses DEFAULT = new Addresses("*_~(", false, false);
+    }
+
+    /** What Learn's repositories are written in, as far as articles read it: math is no part of it, and {@code @uid} stays text. */
+    private static final Set<Feature> LEARN = Set.copyOf(
+            EnumSet.of(Feature.COLONS, Feature.NO_LOC, Feature.XREFS, Feature.EMOJI));
 
     public InlineSyntax {
         features = Set.copyOf(features);
     }
 
-    /** What articles are written in. */
+    /** A syntax in which addresses need mark-up, or are found as GFM finds them. */
+    public InlineSyntax(Emphasis emphasis, Set<Feature> features) {
+        this(emphasis, features, Optional.empty());
+    }
+
+    /** What articles are written in: our own constructs and those of Learn. */
     public static InlineSyntax articles(Emphasis emphasis) {
-        return new InlineSyntax(
-                emphasis, Set.of(Feature.VARIABLES, Feature.FOOTNOTES, Feature.BARE_ADDRESSES, Feature.INCLUDES));
+        EnumSet<Feature> features = EnumSet.of(Feature.VARIABLES, Feature.FOOTNOTES, Feature.BARE_ADDRESSES, Feature.INCLUDES);
+        features.addAll(LEARN);
+        return new InlineSyntax(emphasis, features);
     }
 
     public boolean has(Feature feature) {
         return features.contains(feature);
+    }
+
+    /** The same syntax with one more construct. */
+    public InlineSyntax with(Feature feature) {
+        EnumSet<Feature> more = EnumSet.of(feature);
+        more.addAll(features);
+        return new InlineSyntax(emphasis, more, addresses);
     }
 }

@@ -36,14 +36,14 @@ final class MarkdigFlanking {
         return EXCEPTED.indexOf(c) >= 0;
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         if (c <= '\u00FF') {
             return c == '\0' || c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00A0' || c == '\u0085';
         }
         return Character.isSpaceChar(c);
     }
 
-    private static boolean isPunctuation(char c) {
+    static boolean isPunctuation(char c) {
         if (c <= '\u00FF') {
             return c == '\0' || (c < 0x80 && Ascii.isPunctuation(c));
         }

@@ -15,13 +15,12 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dev.firststep.markdown.blocks.IncludeBlock;
 import dev.firststep.markdown.blocks.TableBlock;
+import dev.firststep.markdown.inline.Inline;
 import dev.firststep.markdown.inline.InlineParser;
 import dev.firststep.markdown.snippet.SnippetCall;
 import dev.firststep.markdown.text.LeafText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Writes the blocks of CommonMark and tables as Markdig lays them out. */
@@ -45,18 +44,21 @@ final class CoreBlocks {
 
     private static void paragraph(Node paragraph, PlainWriter writer) {
         LeafText text = writer.text(paragraph);
-        if (text.isEmpty()) {
-            return;
+        if (!text.isEmpty()) {
+            paragraph(writer.pieces(paragraph), text.offset(0), paragraph.getPrevious() == null, writer);
         }
+    }
+
+    private static void paragraph(List<Inline> pieces, int offset, boolean first, PlainWriter writer) {
         if (writer.hasImplicitParagraphs()) {
-            writer.inlines(writer.parse(text));
+            writer.inlines(pieces);
             return;
         }
-        if (paragraph.getPrevious() != null) {
+        if (!first) {
             writer.out().line();
         }
-        writer.out().raw("<p").attributes(writer.attributes(text.offset(0))).raw(">");
-        writer.inlines(writer.parse(text));
+        writer.out().raw("<p").attributes(writer.attributes(offset)).raw(">");
+        writer.inlines(pieces);
         writer.out().raw("</p>\n");
     }
 
@@ -78,17 +80,30 @@ final class CoreBlocks {
         if (list instanceof OrderedList ordered && ordered.getStartNumber() != 1) {
             writer.out().raw(" start=\"" + ordered.getStartNumber() + "\"");
         }
-        writer.out().attributes(writer.attributes(list.getStartOffset())).raw(">\n");
+        Attributes attributes = writer.attributes(list.getStartOffset());
+        if (hasTask(list, writer)) {
+            attributes.css("contains-task-list");
+        }
+        writer.out().attributes(attributes).raw(">\n");
         writer.implicitly(list.isTight(), () -> writer.children(list));
         writer.out().line().raw("</" + tag + ">\n");
     }
 
+    private static boolean hasTask(Node list, PlainWriter writer) {
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            if (writer.hasTask(item)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void item(Node item, PlainWriter writer) {
-        writer.out()
-                .line()
-                .raw("<li")
-                .attributes(writer.attributes(item.getStartOffset()))
-                .raw(">");
+        Attributes attributes = writer.attributes(item.getStartOffset());
+        if (writer.hasTask(item)) {
+            attributes.css("task-list-item");
+        }
+        writer.out().line().raw("<li").attributes(attributes).raw(">");
         writer.children(item);
         writer.out().raw("</li>\n");
     }
@@ -139,46 +154,12 @@ final class CoreBlocks {
                 .raw(" />\n");
     }
 
+    /** What only looked like a table is a paragraph. */
     private static void table(TableBlock table, PlainWriter writer) {
-        writer.out()
-                .line()
-                .raw("<table")
-                .attributes(writer.attributes(table.getStartOffset()))
-                .raw(">\n<thead>\n");
-        row(table, 0, writer);
-        writer.out().raw("</thead>\n");
-        if (table.rows().size() > 1) {
-            writer.out().raw("<tbody>\n");
-            for (int i = 1; i < table.rows().size(); i++) {
-                row(table, i, writer);
-            }
-            writer.out().raw("</tbody>\n");
-        }
-        writer.out().raw("</table>\n");
-    }
-
-    private static void row(TableBlock table, int number, PlainWriter writer) {
-        List<LeafText> cells = table.rows().get(number);
-        String tag = number == 0 ? "th" : "td";
-        writer.out().raw("<tr>\n");
-        for (int i = 0; i < table.alignments().size(); i++) {
-            writer.out().raw("<" + tag + alignment(table.alignments().get(i)) + ">");
-            if (i < cells.size()) {
-                cell(cells.get(i), table.include(cells.get(i)), writer);
-            }
-            writer.out().raw("</" + tag + ">\n");
-        }
-        writer.out().raw("</tr>\n");
-    }
-
-    private static void cell(LeafText text, Optional<IncludeBlock> include, PlainWriter writer) {
-        include.ifPresentOrElse(
-                block -> writer.implicitly(true, () -> writer.block(block)), () -> writer.inlines(writer.parse(text)));
-    }
-
-    private static String alignment(TableBlock.Alignment alignment) {
-        return alignment == TableBlock.Alignment.NONE
-                ? ""
-                : " style=\"text-align: " + alignment.name().toLowerCase(Locale.ROOT) + ";\"";
+        table.paragraph()
+                .ifPresentOrElse(
+                        text -> paragraph(
+                                writer.parse(text), text.offset(0), table.getPrevious() == null, writer),
+                        () -> new TableMarkup(table, writer).write());
     }
 }

@@ -70,7 +70,11 @@ final class CoreInlines {
                         .raw("<a href=\"")
                         .url(writer.rebased(link.destination(), offset))
                         .raw("\"");
-                writer.out().attributes(writer.attributes(offset));
+                Attributes attributes = writer.attributes(offset);
+                if (link.bare() && opensWindow(writer.options())) {
+                    attributes.add("target", "_blank");
+                }
+                writer.out().attributes(attributes);
                 title(link.title(), writer);
                 writer.out().raw(">");
             }
@@ -84,11 +88,15 @@ final class CoreInlines {
         }
     }
 
-    /** Images; what stands inside is their text alternative. */
+    /** Images; what stands inside is their text alternative, and nothing if they are video or sound. */
     private static final class ImageHandler implements SpanHandler<Inline.Image> {
         @Override
         public void open(Inline.Image image, int offset, PlainWriter writer) {
-            if (!writer.isTextOnly()) {
+            boolean media = !writer.isTextOnly()
+                    && new MediaLinks(writer.options()).write(image, writer.attributes(offset), writer.out());
+            if (media) {
+                writer.hide();
+            } else if (!writer.isTextOnly()) {
                 writer.out()
                         .raw("<img src=\"")
                         .url(writer.rebased(image.destination(), offset))
@@ -101,12 +109,18 @@ final class CoreInlines {
         @Override
         public void close(Inline.Image image, PlainWriter writer) {
             writer.textOnly(false);
-            if (!writer.isTextOnly()) {
+            if (!writer.isTextOnly() && !writer.show()) {
                 writer.out().raw("\"");
                 title(image.title(), writer);
                 writer.out().raw(" />");
             }
         }
+    }
+
+    private static boolean opensWindow(DialectOptions options) {
+        return options.extension("autolinks")
+                .map(extension -> extension.isOn("OpenInNewWindow", false))
+                .orElse(false);
     }
 
     private static void title(String title, PlainWriter writer) {

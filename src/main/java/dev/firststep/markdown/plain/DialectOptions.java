@@ -39,6 +39,23 @@ public record DialectOptions(
         public Extension {
             options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
         }
+
+        /** The unnamed option; empty if there is none. */
+        String only() {
+            return options.getOrDefault("", "");
+        }
+
+        /** The option with this name in any case. */
+        Optional<String> option(String name) {
+            return options.entrySet().stream()
+                    .filter(option -> option.getKey().equalsIgnoreCase(name))
+                    .map(Map.Entry::getValue)
+                    .findFirst();
+        }
+
+        boolean isOn(String name, boolean otherwise) {
+            return option(name).map(Boolean::parseBoolean).orElse(otherwise);
+        }
     }
 
     public DialectOptions {
@@ -50,6 +67,13 @@ public record DialectOptions(
     /** An engine with nothing configured. */
     public static DialectOptions of(Base base) {
         return new DialectOptions(base, Map.of(), Map.of(), List.of(), false, Optional.empty());
+    }
+
+    /** The last extension with this name in any case. */
+    Optional<Extension> extension(String name) {
+        return extensions.stream()
+                .filter(extension -> extension.name().equalsIgnoreCase(name))
+                .reduce((earlier, later) -> later);
     }
 
     boolean isV3() {

@@ -41,6 +41,8 @@ final class Handlers {
         Handlers handlers = new Handlers();
         CoreBlocks.register(handlers);
         CoreInlines.register(handlers);
+        ColonMediaHandlers.register(handlers);
+        DialectInlines.register(handlers);
         QuoteHandlers.register(handlers);
         ColonHandlers.register(handlers);
         TabHandlers.register(handlers);

@@ -4,10 +4,8 @@ import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.markdown.Inclusions;
 import dev.firststep.markdown.blocks.BlockStructure;
 import dev.firststep.markdown.blocks.TabSelection;
-import dev.firststep.markdown.inline.Emphasis;
 import dev.firststep.markdown.inline.InlineSyntax;
 import dev.firststep.markdown.segments.Side;
-import java.util.Set;
 
 /** What all files of one page share: the one that is rendered and those it includes. */
 final class PlainPage {
@@ -19,14 +17,16 @@ final class PlainPage {
     private final BlockStructure structure;
     private final Handlers handlers = Handlers.all();
     private final TabSelection tabs = new TabSelection();
-    private final InlineSyntax syntax = new InlineSyntax(Emphasis.MARKDIG, Set.of(InlineSyntax.Feature.INCLUDES));
+    private final InlineSyntax syntax;
 
     PlainPage(DialectOptions options, Inclusions inclusions, Side side, DiagnosticSink findings) {
         this.side = side;
         this.options = options;
+        this.syntax = DialectSyntax.of(options);
         this.inclusions = inclusions;
         this.findings = findings;
-        this.structure = BlockStructure.docFx(options.alerts().keySet(), options.isV3());
+        this.structure = BlockStructure.docFx(
+                options.alerts().keySet(), options.isV3(), syntax, DialectSyntax.headerCountsColumns(options));
     }
 
     DialectOptions options() {

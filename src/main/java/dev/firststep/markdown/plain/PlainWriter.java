@@ -1,5 +1,7 @@
 package dev.firststep.markdown.plain;
 
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -21,6 +23,7 @@ import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.LeafText;
 import dev.firststep.markdown.text.Places;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes the blocks of one file of a page. */
@@ -33,9 +36,11 @@ final class PlainWriter {
     private final Includer includer;
     private final BlockTexts texts;
     private final InlineParser parser;
+    private final Optional<InlineParser> taskParser;
     private final PlainHeadings headings;
     private boolean implicitParagraphs;
     private int textOnly;
+    private int hiddenFrom = -1;
 
     /** A writer for a file that may start with front matter. */
     PlainWriter(PlainPage page, Included file) {
@@ -60,6 +65,9 @@ final class PlainWriter {
         this.texts = new BlockTexts(document, footnote -> {});
         FootnoteLabels noFootnotes = new FootnoteLabels(Set.of(), findings);
         this.parser = new InlineParser(page.syntax(), texts.definitions(), noFootnotes, projection, findings, includer);
+        this.taskParser = DialectSyntax.inLists(page.options())
+                .map(syntax ->
+                        new InlineParser(syntax, texts.definitions(), noFootnotes, projection, findings, includer));
         this.headings = new PlainHeadings(page.options(), document, leaf -> parser.parse(leaf), texts);
         Faults.report(document, findings);
         TabGroupBlock.gather(document, heading -> headings.of(heading).pieces());
@@ -129,6 +137,22 @@ final class PlainWriter {
         return parser.parse(text);
     }
 
+    /** The pieces of a paragraph, which in a list may hold tasks. */
+    List<Inline> pieces(Node paragraph) {
+        InlineParser reader = paragraph.getParent() instanceof ListItem ? taskParser.orElse(parser) : parser;
+        return reader.parse(text(paragraph));
+    }
+
+    /** Whether a paragraph of a list holds a task. */
+    boolean hasTask(Node item) {
+        for (Node child = item.getFirstChild(); taskParser.isPresent() && child != null; child = child.getNext()) {
+            if (child instanceof Paragraph && pieces(child).stream().anyMatch(Inline.Task.class::isInstance)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void inlines(List<Inline> pieces) {
         pieces.forEach(this::inline);
     }
@@ -150,6 +174,21 @@ final class PlainWriter {
 
     void textOnly(boolean on) {
         textOnly += on ? 1 : -1;
+    }
+
+    /** What is written from here on is thrown away, up to {@link #show}. */
+    void hide() {
+        hiddenFrom = out().length();
+    }
+
+    /** Ends what {@link #hide} began; whether anything was hidden. */
+    boolean show() {
+        boolean hidden = hiddenFrom >= 0;
+        if (hidden) {
+            out().cut(hiddenFrom);
+            hiddenFrom = -1;
+        }
+        return hidden;
     }
 
     /** Whether paragraphs are written without tags, as in a tight list. */

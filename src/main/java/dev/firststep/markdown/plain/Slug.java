@@ -34,7 +34,7 @@ enum Slug {
                 .filter(extension -> extension.name().equalsIgnoreCase("AutoIdentifiers"))
                 .allMatch(extension -> extension
                         .options()
-                        .getOrDefault("", "GitHub")
+                        .getOrDefault("", "Default")
                         .toLowerCase(Locale.ROOT)
                         .contains("github"));
         return github ? GITHUB : MARKDIG;
