@@ -208,6 +208,7 @@
     }
   };
 
+  prose.classList.add('scripted');
   within(prose, '.selector').forEach(fold);
   chosen = parameter('tabs');
   within(prose, '.tabs').forEach(liven);

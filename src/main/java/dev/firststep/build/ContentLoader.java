@@ -35,7 +35,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Reads a content folder: configuration first, then every article once, over all processors. */
-final class ContentLoader {
+final class ContentLoader implements ContentSource {
     private final Project project;
     private final Workers workers;
     private final MarkdownParser parser = new MarkdownParser();
@@ -70,8 +70,13 @@ final class ContentLoader {
         return new ContentConfigReader().read(ConfigFiles.of(project.shownContent(), texts), findings);
     }
 
-    /** Reads everything; empty when the configuration has errors, without which articles cannot be judged. */
-    Optional<Content> load(BodyStore bodies, Progress progress, List<Diagnostic> findings) throws IOException {
+    @Override
+    public Optional<ContentConfig> config(DiagnosticSink findings) throws IOException {
+        return config(files(findings), new TreeMap<>(), findings);
+    }
+
+    @Override
+    public Optional<Content> load(BodyStore bodies, Progress progress, List<Diagnostic> findings) throws IOException {
         ContentFiles files = files(findings::add);
         SortedMap<String, String> digests = new TreeMap<>();
         Optional<ContentConfig> config = config(files, digests, findings::add);

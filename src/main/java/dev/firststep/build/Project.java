@@ -1,7 +1,12 @@
 package dev.firststep.build;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where a help centre lies.
@@ -10,5 +15,26 @@ import java.util.Optional;
  * @param shownContent how that folder is written in diagnostics
  * @param templates the folder of its own templates; the built-in ones stand in for what it lacks
  * @param out the folder of the generated site
+ * @param learn how the content is read if it is a repository in Microsoft Learn's layout; empty for a content folder
  */
-public record Project(Path content, String shownContent, Optional<Path> templates, Path out) {}
+public record Project(
+        Path content, String shownContent, Optional<Path> templates, Path out, Optional<LearnOptions> learn) {
+    /** Configurations of docsets lie in a folder of the repository or one below that. */
+    private static final int DEPTH = 3;
+
+    private static final Set<String> CONFIGURATIONS =
+            Set.of(".openpublishing.publish.config.json", "docfx.json", "docfx.yml");
+
+    /** Whether a folder is a repository in Microsoft Learn's layout. */
+    public static boolean isLearnRepository(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.find(folder, DEPTH, (path, attributes) -> attributes.isRegularFile())) {
+            return files.anyMatch(
+                    file -> CONFIGURATIONS.contains(file.getFileName().toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

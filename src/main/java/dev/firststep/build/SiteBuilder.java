@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Knows the order of the stages: source, markdown, link, check, render, publish. */
 public final class SiteBuilder {
@@ -46,8 +45,7 @@ public final class SiteBuilder {
     /** The site's configuration; empty when it has errors, which are then among the findings. */
     public static Optional<ContentConfig> config(Project project, List<Diagnostic> findings) throws IOException {
         try (Workers workers = new Workers(1, BUDGET, Workers.DEEP_STACK)) {
-            ContentLoader loader = new ContentLoader(project, workers);
-            return loader.config(loader.files(findings::add), new TreeMap<>(), findings::add);
+            return source(project, workers).config(findings::add);
         }
     }
 
@@ -55,10 +53,16 @@ public final class SiteBuilder {
     public Optional<SiteIndex> index(List<Diagnostic> findings) throws IOException {
         try (Workers workers = workers(Workers.DEEP_STACK);
                 BodyStore bodies = BodyStore.open()) {
-            return new ContentLoader(options.project(), workers)
+            return source(options.project(), workers)
                     .load(bodies, progress, findings)
                     .map(content -> link(content, findings));
         }
+    }
+
+    private static ContentSource source(Project project, Workers workers) {
+        return project.learn()
+                .<ContentSource>map(options -> new LearnLoader(project, options, workers))
+                .orElseGet(() -> new ContentLoader(project, workers));
     }
 
     /** What becomes of the rendered files. */
@@ -73,7 +77,7 @@ public final class SiteBuilder {
         List<Diagnostic> findings = new ArrayList<>();
         try (Workers workers = workers(Workers.DEEP_STACK);
                 BodyStore bodies = BodyStore.open()) {
-            Optional<Content> content = new ContentLoader(options.project(), workers).load(bodies, progress, findings);
+            Optional<Content> content = source(options.project(), workers).load(bodies, progress, findings);
             if (content.isEmpty()) {
                 return new BuildReport(findings, false, 0, 0, 0, 0);
             }
@@ -143,6 +147,10 @@ public final class SiteBuilder {
     private List<Path> inputs() {
         List<Path> inputs = new ArrayList<>(List.of(options.project().content()));
         options.project().templates().ifPresent(inputs::add);
+        options.project().learn().ifPresent(learn -> {
+            learn.fallback().ifPresent(inputs::add);
+            learn.config().ifPresent(inputs::add);
+        });
         return inputs;
     }
 
@@ -159,20 +167,7 @@ public final class SiteBuilder {
     private ContentConfig withBaseUrl(ContentConfig config) {
         SiteConfig site = config.site();
         return options.baseUrl()
-                .map(baseUrl -> new ContentConfig(
-                        new SiteConfig(
-                                site.name(),
-                                site.description(),
-                                site.publisher(),
-                                baseUrl,
-                                site.sourceLocale(),
-                                site.locales(),
-                                site.markdown()),
-                        config.clouds(),
-                        config.support(),
-                        config.redirects(),
-                        config.departures(),
-                        config.tocs()))
+                .map(baseUrl -> config.withSite(config.site().withBaseUrl(baseUrl)))
                 .orElse(config);
     }
 

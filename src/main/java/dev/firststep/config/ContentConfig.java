@@ -25,4 +25,14 @@ public record ContentConfig(
         departures = List.copyOf(departures);
         tocs = Collections.unmodifiableSortedMap(new TreeMap<>(tocs));
     }
+
+    /** The same configuration of another site. */
+    public ContentConfig withSite(SiteConfig other) {
+        return new ContentConfig(other, clouds, support, redirects, departures, tocs);
+    }
+
+    /** The same configuration with other clouds. */
+    public ContentConfig withClouds(Clouds others) {
+        return new ContentConfig(site, others, support, redirects, departures, tocs);
+    }
 }

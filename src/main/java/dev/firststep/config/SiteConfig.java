@@ -28,4 +28,14 @@ public record SiteConfig(
     public List<LocaleTag> localeTags() {
         return locales.stream().map(SiteLocale::tag).toList();
     }
+
+    /** The same site with articles that are read otherwise. */
+    public SiteConfig withMarkdown(MarkdownSettings settings) {
+        return new SiteConfig(name, description, publisher, baseUrl, sourceLocale, locales, settings);
+    }
+
+    /** The same site at another address. */
+    public SiteConfig withBaseUrl(URI address) {
+        return new SiteConfig(name, description, publisher, address, sourceLocale, locales, markdown);
+    }
 }

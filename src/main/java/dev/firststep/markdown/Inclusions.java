@@ -13,14 +13,16 @@ public interface Inclusions {
      *
      * @param path as written, with escapes and percent signs decoded: relative to the file it stands in, or {@code ~/} for
      *     the root of the docset
-     * @param from the file it stands in, as its {@link Included#path()}
+     * @param from the file it stands in: an article by the name that the parser was given, which is its
+     *     {@link dev.firststep.model.ArticleSource#file()}, any other as its {@link Included#path()}
      */
     Optional<Included> find(String path, String from);
 
     /**
      * A file that is part of another.
      *
-     * @param path below the root of the repository or content folder, with forward slashes
+     * @param path with forward slashes, seen from the same root as the names of articles, so that one can be seen from the
+     *     other; it alone tells whether two files are the same
      * @param shown the path shown in diagnostics
      * @param text decoded, without a byte-order mark, with LF line ends
      */

@@ -21,6 +21,7 @@ import dev.firststep.markdown.segments.Omission;
 import dev.firststep.markdown.segments.Projection;
 import dev.firststep.markdown.segments.Segments;
 import dev.firststep.markdown.segments.Side;
+import dev.firststep.markdown.segments.Tongues;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.Places;
 import dev.firststep.model.ArticleFacts;
@@ -46,7 +47,7 @@ public final class MarkdownParser {
             Code.LIMIT_NESTING,
             Code.LIMIT_TABLE);
 
-    private final BlockStructure structure = new BlockStructure();
+    private final BlockStructure structure;
     private final Function<ArticleSource, BodyRules> rules;
     private final Sanitizer.Gate gate;
 
@@ -73,8 +74,18 @@ public final class MarkdownParser {
 
     /** For tests of the syntax alone. */
     MarkdownParser(Function<ArticleSource, BodyRules> rules, Sanitizer.Gate gate) {
+        this(new BlockStructure(), rules, gate);
+    }
+
+    private MarkdownParser(BlockStructure structure, Function<ArticleSource, BodyRules> rules, Sanitizer.Gate gate) {
+        this.structure = structure;
         this.rules = rules;
         this.gate = gate;
+    }
+
+    /** The same parser with other rules for what a body may hold. */
+    public MarkdownParser with(BodyRules other) {
+        return new MarkdownParser(structure, source -> other, gate);
     }
 
     /** Parses an article that may include nothing. */
@@ -153,7 +164,9 @@ public final class MarkdownParser {
             includer.expand(document);
             Projection translation = segments.read(Side.TARGET).without(omission);
             Article translated = parse(target, document, includer, translation, found);
-            Projection original = segments.read(Side.SOURCE).without(omission);
+            Tongues tongues =
+                    new Tongues(source.locale().value(), target.locale().value());
+            Projection original = segments.read(Side.SOURCE).without(omission).speaking(tongues);
             Article untranslated = parse(source, document, includer, original, again);
             return new Bilingual(withSegments(translated, segments, found), untranslated);
         });
@@ -245,7 +258,8 @@ public final class MarkdownParser {
                 gathered.hosts(),
                 gathered.words(),
                 List.of(),
-                gathered.dependencies());
+                gathered.dependencies(),
+                gathered.anchors());
         return new Article(facts, body);
     }
 }

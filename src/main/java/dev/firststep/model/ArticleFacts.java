@@ -10,6 +10,7 @@ import java.util.List;
  * @param words words of prose; a Han character counts as one
  * @param segments the sentences of a bilingual file in both languages, in the order of the file; empty for others
  * @param dependencies the paths of the files that its body includes, sorted
+ * @param anchors the places besides headings that links can lead to
  */
 public record ArticleFacts(
         LocaleTag locale,
@@ -26,7 +27,8 @@ public record ArticleFacts(
         List<HostMention> hosts,
         int words,
         List<SegmentPair> segments,
-        List<String> dependencies) {
+        List<String> dependencies,
+        List<Anchor> anchors) {
     public ArticleFacts {
         headings = List.copyOf(headings);
         links = List.copyOf(links);
@@ -37,6 +39,7 @@ public record ArticleFacts(
         hosts = List.copyOf(hosts);
         segments = List.copyOf(segments);
         dependencies = List.copyOf(dependencies);
+        anchors = List.copyOf(anchors);
     }
 
     /** The same facts with other segments. */
@@ -56,6 +59,27 @@ public record ArticleFacts(
                 hosts,
                 words,
                 pairs,
+                dependencies,
+                anchors);
+    }
+
+    /** The same facts under another front matter. */
+    public ArticleFacts withFrontMatter(FrontMatter matter) {
+        return new ArticleFacts(
+                locale,
+                path,
+                file,
+                digest,
+                matter,
+                headings,
+                links,
+                images,
+                code,
+                variables,
+                zones,
+                hosts,
+                words,
+                segments,
                 dependencies);
     }
 

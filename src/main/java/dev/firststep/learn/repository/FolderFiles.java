@@ -50,6 +50,11 @@ public final class FolderFiles implements RepositoryFiles {
         return paths;
     }
 
+    /** A file as the walk found it. */
+    public Optional<SourceEntry> entry(String path) {
+        return Optional.ofNullable(entries.get(path));
+    }
+
     @Override
     public String shown(String path) {
         return shownRoot.isEmpty() ? path : shownRoot + "/" + path;

@@ -37,6 +37,7 @@ public final class PublishedAddresses {
                 .findFirst();
         return path.flatMap(breadcrumbs -> docset.files(FileKind.TOC).stream()
                 .map(addresses::url)
+                .filter(url -> url.indexOf('/', 1) > 0)
                 .filter(url -> breadcrumbs.endsWith(url.toLowerCase(Locale.ROOT)))
                 .map(url -> breadcrumbs.substring(0, breadcrumbs.length() - url.length()))
                 .map(RepositoryPath::file)

@@ -1,9 +1,12 @@
 package dev.firststep.learn.site;
 
 import dev.firststep.learn.address.RepositoryPath;
+import dev.firststep.learn.address.UrlText;
 import dev.firststep.learn.repository.Docset;
 import dev.firststep.learn.repository.DocsetFile;
 import dev.firststep.learn.repository.FileKind;
+import dev.firststep.learn.repository.LearnRepository;
+import dev.firststep.learn.repository.PublishedAddresses;
 import dev.firststep.learn.repository.SiteAddresses;
 import dev.firststep.model.ArticlePath;
 import java.util.ArrayList;
@@ -17,17 +20,12 @@ final class ArticlePaths {
     private final SiteAddresses addresses;
     private final String prefix;
 
-    ArticlePaths(Docset docset) {
-        this.addresses = new SiteAddresses(docset.config());
-        this.prefix = prefix(docset);
-    }
-
-    /** Learn's own base path is not in a repository; {@code dest} and the folder are its best likeness. */
-    private static String prefix(Docset docset) {
-        if (!docset.config().basePath().isEmpty()) {
-            return "";
-        }
-        return RepositoryPath.folder(docset.config().settings().text("dest").orElse(docset.folder()));
+    /** The folder of a docset stands before its addresses only where nothing else tells it from the other docsets. */
+    ArticlePaths(LearnRepository repository, Docset docset) {
+        this.addresses = PublishedAddresses.of(repository, docset);
+        boolean alone = repository.docsets().size() == 1;
+        boolean based = !addresses.url("page.md", FileKind.MARKDOWN_PAGE, false).equals("/page");
+        this.prefix = alone || based ? "" : docset.folder();
     }
 
     /** The site-absolute address of a page on Learn, in lower case: {@code /partner-center/billing}. */
@@ -52,9 +50,14 @@ final class ArticlePaths {
         return new ArticlePath(clean(url(path, kind)));
     }
 
+    /** The path of the article at a site-absolute address. */
+    static ArticlePath ofUrl(String url) {
+        return new ArticlePath(clean(UrlText.of(url).path()));
+    }
+
     /** The path of a picture or another file below a locale's folder. */
     String resource(String path) {
-        return clean(prefix + path);
+        return clean(prefix + addresses.url(path, FileKind.RESOURCE, false));
     }
 
     private static String clean(String path) {

@@ -122,11 +122,16 @@ final class PageDestinations implements Destinations {
 
     /** An address of the site, with or without a locale before it; what is no page of ours is on Learn. */
     private TargetReading absolute(String written) {
-        UrlText url = UrlText.of(written.replace('\\', '/'));
-        String path = SiteLocales.withoutLocale(url.path()).toLowerCase(Locale.ROOT);
-        return site.byUrl(path)
+        UrlText url = UrlText.of(written);
+        return site.byUrl(siteUrl(written))
                 .<TargetReading>map(target -> article(target, url.fragment()))
                 .orElseGet(() -> TargetReader.read(SiteLocales.onLearn(site.locale(), written)));
+    }
+
+    /** A site-absolute address without locale, query and fragment, in lower case. */
+    static String siteUrl(String address) {
+        String path = UrlText.of(address.replace('\\', '/')).path();
+        return SiteLocales.withoutLocale(path).toLowerCase(Locale.ROOT);
     }
 
     private static TargetReading external(String written) {

@@ -1,7 +1,9 @@
 package dev.firststep.learn.site;
 
+import dev.firststep.config.yaml.YamlValue;
 import dev.firststep.learn.repository.Docset;
 import dev.firststep.learn.repository.DocsetFile;
+import dev.firststep.learn.repository.FileKind;
 import dev.firststep.learn.repository.FileResolver;
 import dev.firststep.learn.repository.LearnRepository;
 import dev.firststep.learn.repository.PageType;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The pages of one repository and what their addresses mean. Immutable and shared by all threads. */
 public final class RepositorySite {
@@ -28,6 +31,7 @@ public final class RepositorySite {
     private final List<SitePage> pages = new ArrayList<>();
     private final Map<String, SitePage> byFile = new HashMap<>();
     private final SortedMap<String, ArticlePath> byUrl = new TreeMap<>();
+    private final SortedMap<String, String> resources = new TreeMap<>();
 
     /**
      * Gives every page its address.
@@ -39,9 +43,11 @@ public final class RepositorySite {
         this.locale = SiteLocales.of(repository, name);
         this.repairs = Set.copyOf(repairs);
         for (Docset docset : repository.docsets()) {
-            paths.put(docset, new ArticlePaths(docset));
+            paths.put(docset, new ArticlePaths(repository, docset));
             resolvers.put(docset, new FileResolver(docset, path -> false));
             docset.files().values().forEach(file -> add(docset, file));
+            docset.files(FileKind.RESOURCE)
+                    .forEach(file -> resources.putIfAbsent(paths(docset).resource(file.path()), file.stored()));
             docset.fallbackFiles().values().forEach(file -> addAddress(docset, file));
         }
     }
@@ -95,6 +101,11 @@ public final class RepositorySite {
         return Collections.unmodifiableList(pages);
     }
 
+    /** The paths in the repository of pictures and other files, by their path below a locale's folder. */
+    public SortedMap<String, String> resources() {
+        return Collections.unmodifiableSortedMap(resources);
+    }
+
     /** The page that a file of this repository makes, whichever docset it was named in. */
     Optional<SitePage> page(DocsetFile file) {
         return Optional.ofNullable(byFile.get(key(file)));
@@ -105,6 +116,15 @@ public final class RepositorySite {
         String plain = url.length() > 1 && url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
         String page = plain.endsWith("/index") ? plain.substring(0, plain.length() - 6) : plain;
         return Optional.ofNullable(byUrl.get(page.isEmpty() ? "/" : page));
+    }
+
+    /** What a docset calls itself: the title suffix of its pages, else its name. */
+    Optional<String> title(Docset docset) {
+        return docset.config().globalMetadata().stream()
+                .filter(entry -> entry.key().equals("titleSuffix"))
+                .flatMap(entry -> entry.value() instanceof YamlValue.Scalar text ? Stream.of(text.line()) : Stream.of())
+                .findFirst()
+                .or(() -> Optional.of(docset.config().name()).filter(name -> !name.isEmpty()));
     }
 
     ArticlePaths paths(Docset docset) {

@@ -97,6 +97,7 @@ public final class TocLoader {
                 written.href().isEmpty() && written.topicHref().isPresent()
                         ? Optional.of(topic.destination())
                         : Optional.empty(),
+                written.uid().map(Placed::text),
                 written.displayName(),
                 written.expanded(),
                 written.maintainContext(),
@@ -112,7 +113,7 @@ public final class TocLoader {
         if (node.name().isEmpty()) {
             sink.add(
                     Code.KEY_MISSING,
-                    written.position(),
+                    written.namePlace(),
                     "an entry without a name",
                     "add 'name: …', the words by which readers find it");
         }

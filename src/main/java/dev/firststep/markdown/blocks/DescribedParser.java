@@ -73,7 +73,8 @@ final class DescribedParser extends AbstractBlockParser {
 
     private static void fault(ParserState state, String name, int offset, String message) {
         Code code = name.equals("image") ? Code.IMAGE_SYNTAX : Code.VIDEO_SYNTAX;
-        String hint = "write :::" + name + " type=\"complex\" …:::, the description below it and :::" + name + "-end:::";
+        String hint =
+                "write :::" + name + " type=\"complex\" …:::, the description below it and :::" + name + "-end:::";
         Faults.add(state, code, offset, message, hint);
     }
 

@@ -2,11 +2,6 @@ package dev.firststep.markdown.blocks;
 
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A quote, or what Learn writes as one. */
 public final class QuoteBlock extends Block {
@@ -27,19 +22,7 @@ public final class QuoteBlock extends Block {
          *
          * @param attributes as written, without backticks around them
          */
-        record Section(String attributes) implements Kind {
-            private static final Pattern ATTRIBUTE = Pattern.compile("([A-Za-z][A-Za-z0-9-]*+)=\"([^\"]*+)\"");
-
-            /** The attributes by their names in lower case; the first of a name counts. */
-            public Map<String, String> values() {
-                Map<String, String> values = new LinkedHashMap<>();
-                Matcher attribute = ATTRIBUTE.matcher(attributes);
-                while (attribute.find()) {
-                    values.putIfAbsent(attribute.group(1).toLowerCase(Locale.ROOT), attribute.group(2));
-                }
-                return values;
-            }
-        }
+        record Section(String attributes) implements Kind {}
 
         /**
          * {@code [!VIDEO https://…]}, which holds nothing.

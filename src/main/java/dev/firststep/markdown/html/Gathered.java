@@ -2,6 +2,7 @@ package dev.firststep.markdown.html;
 
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.markdown.guard.CharacterGuard;
+import dev.firststep.model.Anchor;
 import dev.firststep.model.CloudScope;
 import dev.firststep.model.CodeSample;
 import dev.firststep.model.Heading;
@@ -24,6 +25,7 @@ public final class Gathered {
     private final List<ZoneUse> zones = new ArrayList<>();
     private final List<HostMention> hosts = new ArrayList<>();
     private final List<CloudScope> scopes = new ArrayList<>();
+    private final List<Anchor> anchors = new ArrayList<>();
     private final List<String> dependencies = new ArrayList<>();
     private int words;
 
@@ -61,6 +63,10 @@ public final class Gathered {
     }
 
     /** The files that the body depends on, sorted. */
+    public List<Anchor> anchors() {
+        return anchors;
+    }
+
     public List<String> dependencies() {
         return dependencies;
     }

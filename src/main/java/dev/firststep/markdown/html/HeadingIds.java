@@ -166,6 +166,11 @@ final class HeadingIds {
         return one.only().isEmpty() || other.only().isEmpty() || !Collections.disjoint(one.only(), other.only());
     }
 
+    /** Whether pages can give this id to a place that is no heading. */
+    static boolean mayNameAPlace(String id) {
+        return !isReserved(id) && isWellFormed(new Draft(1, Choice.ANCHOR, id, "", 0, CloudScope.EVERYWHERE));
+    }
+
     private static boolean isWellFormed(Draft draft) {
         String id = draft.id();
         boolean anchor = draft.choice() == Choice.ANCHOR;

@@ -6,7 +6,10 @@ import dev.firststep.markdown.include.Includer;
 import dev.firststep.markdown.inline.Emphasis;
 import dev.firststep.markdown.inline.Inline;
 import dev.firststep.markdown.inline.InlineParser;
+import dev.firststep.markdown.segments.Projection;
+import dev.firststep.markdown.segments.Tongues;
 import dev.firststep.markdown.text.Findings;
+import dev.firststep.model.Anchor;
 import dev.firststep.model.CloudScope;
 import dev.firststep.model.CodeSample;
 import dev.firststep.model.HostMention;
@@ -26,24 +29,40 @@ final class InlineWriter {
     /** The title that says that an image only decorates: {@code ![](line.png "decorative")}. */
     static final String DECORATIVE = "decorative";
 
+    private static final String XREF = "xref:";
+
     private final Markup out;
     private final Gathered gathered;
     private final Footnotes footnotes;
     private final Findings findings;
     private final BodyRules rules;
     private final Includer includer;
+    private final MediaWriter media;
+    private final Projection projection;
     private final Deque<String> closings = new ArrayDeque<>();
     private CloudScope scope = CloudScope.EVERYWHERE;
     private Place place = Place.TEXT;
 
     InlineWriter(
-            Markup out, Gathered gathered, Footnotes footnotes, Findings findings, BodyRules rules, Includer includer) {
+            Markup out,
+            Gathered gathered,
+            Footnotes footnotes,
+            Findings findings,
+            BodyRules rules,
+            Includer includer,
+            Projection projection) {
+        this.projection = projection;
         this.out = out;
         this.gathered = gathered;
         this.footnotes = footnotes;
         this.findings = findings;
         this.rules = rules;
         this.includer = includer;
+        this.media = new MediaWriter(out, this);
+    }
+
+    MediaWriter media() {
+        return media;
     }
 
     CloudScope scope() {
@@ -71,6 +90,9 @@ final class InlineWriter {
                 open(open, pieces, i);
             } else if (piece instanceof Inline.Close) {
                 out.tag(closings.pop());
+            } else if (AnchorTag.read(pieces, i).isPresent()) {
+                anchor(AnchorTag.read(pieces, i).get(), piece.offset());
+                i++;
             } else if (piece instanceof Inline.Html html) {
                 html(html, pieces, i);
             } else {
@@ -78,6 +100,29 @@ final class InlineWriter {
             }
             i++;
         }
+    }
+
+    /** The places so far. */
+    List<Anchor> anchors() {
+        return gathered.anchors();
+    }
+
+    /** A place that links lead to; the first of a name counts. */
+    private void anchor(String id, int offset) {
+        if (!HeadingIds.mayNameAPlace(id)) {
+            findings.add(
+                    Code.ID_INVALID,
+                    offset,
+                    "'" + id + "' cannot be the id of a place",
+                    "use letters, digits and hyphens, and no word that pages use themselves, such as 'main'");
+        } else if (gathered.anchors().stream().noneMatch(anchor -> anchor.id().equals(id))) {
+            gathered.anchors().add(new Anchor(id, scope));
+            out.tag(anchorTag(id));
+        }
+    }
+
+    static String anchorTag(String id) {
+        return "<a id=\"" + id + "\"></a>";
     }
 
     private void mention(String host, int offset) {
@@ -110,7 +155,57 @@ final class InlineWriter {
             out.visible("").variableHole(use(variable).name());
         } else if (piece instanceof Inline.FootnoteCall call) {
             footnote(call);
+        } else {
+            learn(piece);
         }
+    }
+
+    /** What only Learn's dialect has, as far as articles read it. */
+    private void learn(Inline piece) {
+        if (piece instanceof Inline.Picture picture) {
+            media.picture(picture.image(), picture.offset());
+        } else if (piece instanceof Inline.Video video) {
+            out.visible("<span class=\"video\">");
+            media.video(video.video().source(), video.video().title(), video.offset());
+            out.visible("</span>");
+        } else if (piece instanceof Inline.NoLoc name) {
+            asWritten(name.text());
+        } else if (piece instanceof Inline.Xref reference) {
+            reference(reference);
+        } else if (piece instanceof Inline.Include include) {
+            out.text("[!INCLUDE [" + include.title() + "](" + include.path() + ")]");
+        }
+    }
+
+    /** A name that no translator and no translating browser may touch. */
+    private void asWritten(String name) {
+        out.tag("<span translate=\"no\" lang=\"en-us\" dir=\"ltr\">").text(name).tag("</span>");
+    }
+
+    /** Nothing here has a unique id that a reference could lead to. */
+    private void reference(Inline.Xref reference) {
+        if (!reference.required()) {
+            out.text(reference.raw());
+            return;
+        }
+        asWritten(unknown(reference.uid(), reference.offset()));
+    }
+
+    /** Reports a unique id, and returns it without the query that may follow it. */
+    private String unknown(String reference, int offset) {
+        int query = reference.indexOf('?');
+        String uid = query < 0 ? reference : reference.substring(0, query);
+        findings.add(
+                Code.XREF_UNKNOWN,
+                offset,
+                "no page has the unique id '" + uid + "', so there is no link here",
+                "link to the page itself");
+        return uid;
+    }
+
+    /** Whether what is written now stands in a link. */
+    boolean isInLink() {
+        return closings.contains("</a>");
     }
 
     private void code(Inline.Code code) {
@@ -136,12 +231,15 @@ final class InlineWriter {
             closings.push("</" + style.tag() + ">");
         } else if (open.span() instanceof Inline.Link link) {
             Optional<Target> target = target(link.destination(), open.offset());
+            Optional<Tongues> foreign = link.title().isEmpty() ? Optional.empty() : projection.foreign(open.offset());
             target.ifPresent(allowed -> {
                 startLink(allowed, PlainText.of(pieces.subList(at + 1, end(pieces, at))), open.offset());
                 title(link.title(), open.offset());
+                foreign.ifPresent(tongues -> out.tag(" lang=\"" + tongues.shared() + "\""));
                 out.tag(">");
+                foreign.ifPresent(tongues -> out.tag("<span lang=\"" + tongues.own() + "\">"));
             });
-            closings.push(target.isPresent() ? "</a>" : "");
+            closings.push(target.isEmpty() ? "" : foreign.isPresent() ? "</span></a>" : "</a>");
         }
     }
 
@@ -159,6 +257,10 @@ final class InlineWriter {
 
     /** What an address means; if it is forbidden, that is reported. */
     Optional<Target> target(String destination, int offset) {
+        if (destination.startsWith(XREF)) {
+            unknown(destination.substring(XREF.length()), offset);
+            return Optional.empty();
+        }
         TargetReading reading = rules.destinations().read(includer.rebase(destination, offset));
         if (reading instanceof TargetReading.Forbidden forbidden) {
             findings.add(Code.URL_FORBIDDEN, offset, forbidden.message(), forbidden.hint());
@@ -167,6 +269,11 @@ final class InlineWriter {
             findings.add(Code.LINK_MENDED, offset, mended.message(), mended.hint());
         }
         return reading.allowed();
+    }
+
+    /** Marks the language of attributes that are in another than the text around them. */
+    private void foreign(int offset) {
+        projection.foreign(offset).ifPresent(tongues -> out.tag(" lang=\"" + tongues.shared() + "\""));
     }
 
     private void title(String title, int offset) {
@@ -181,15 +288,7 @@ final class InlineWriter {
 
     private void image(Inline.Image image, List<Inline> alternative, int offset) {
         String alt = PlainText.of(alternative);
-        Optional<Target> target = target(image.destination(), offset);
-        if (target.isPresent() && !rules.images().test(target.get())) {
-            findings.add(
-                    Code.URL_FORBIDDEN,
-                    offset,
-                    "the image '" + image.destination() + "' is no file beside the article",
-                    "put the file into the article's folder and write its relative path");
-            target = Optional.empty();
-        }
+        Optional<Target> target = imageTarget(image.destination(), offset);
         boolean decorative = alt.isEmpty() && image.title().equals(DECORATIVE);
         if (alt.isEmpty() && !decorative) {
             findings.add(
@@ -202,14 +301,37 @@ final class InlineWriter {
             out.text(alt);
             return;
         }
-        gathered.images().add(new ImageUse(target.get(), alt, findings.at(offset), scope));
-        out.visible("<img ").imageHole(gathered.images().size() - 1).tag(" alt=\"");
+        startImage(target.get(), alt, offset);
+        out.tag(" alt=\"");
         attribute(alternative);
         out.tag("\"");
+        if (!alt.isEmpty()) {
+            foreign(offset);
+        }
         if (!decorative) {
             title(image.title(), offset);
         }
         out.visible(">");
+    }
+
+    /** The file that an image shows; if it cannot be one, that is reported. */
+    Optional<Target> imageTarget(String destination, int offset) {
+        Optional<Target> target = target(destination, offset);
+        if (target.isPresent() && !rules.images().test(target.get())) {
+            findings.add(
+                    Code.URL_FORBIDDEN,
+                    offset,
+                    "the image '" + destination + "' is no file beside the article",
+                    "put the file into the article's folder and write its relative path");
+            return Optional.empty();
+        }
+        return target;
+    }
+
+    /** Writes the tag of an image up to its address. */
+    void startImage(Target target, String alt, int offset) {
+        gathered.images().add(new ImageUse(target, alt, findings.at(offset), scope));
+        out.visible("<img ").imageHole(gathered.images().size() - 1);
     }
 
     /** Text, code and variables as the value of an attribute. */

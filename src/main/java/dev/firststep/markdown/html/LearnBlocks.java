@@ -3,12 +3,15 @@ package dev.firststep.markdown.html;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.firststep.markdown.blocks.ColonBlock;
 import dev.firststep.markdown.blocks.ColonConstruct;
+import dev.firststep.markdown.blocks.DescribedBlock;
 import dev.firststep.markdown.blocks.QuoteBlock;
 import dev.firststep.markdown.blocks.QuoteBlock.Kind;
 import dev.firststep.markdown.blocks.TabBlock;
 import dev.firststep.markdown.blocks.TabGroupBlock;
 import dev.firststep.markdown.blocks.TabTitle;
 import dev.firststep.markdown.html.RawHtml.Place;
+import dev.firststep.markdown.inline.ColonImage;
+import dev.firststep.markdown.inline.ColonVideo;
 import dev.firststep.markdown.text.Findings;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +27,7 @@ final class LearnBlocks {
     private final ZoneReader zones;
     private final TabsWriter tabs;
     private final MediaWriter media;
+    private int descriptions;
 
     LearnBlocks(
             Markup out,
@@ -38,7 +42,7 @@ final class LearnBlocks {
         this.passages = passages;
         this.zones = new ZoneReader(findings, gathered, passages);
         this.tabs = new TabsWriter(out);
-        this.media = new MediaWriter(out, inlines);
+        this.media = inlines.media();
     }
 
     void write(TabGroupBlock group) {
@@ -126,6 +130,24 @@ final class LearnBlocks {
     private static String column(String span) {
         int width = span.length() == 1 ? Math.min(WIDEST, Character.digit(span.charAt(0), 10)) : WIDEST;
         return width > 1 ? "column span-" + width : "column";
+    }
+
+    /** An image or a video over the text that describes it, which readers open and screen readers find. */
+    void write(DescribedBlock block) {
+        String id = "fs-description-" + ++descriptions;
+        int offset = block.getStartOffset();
+        out.line().tag("<figure>\n");
+        if (block.media() instanceof ColonImage image) {
+            media.picture(image, Optional.of(id), offset);
+        } else if (block.media() instanceof ColonVideo video) {
+            out.tag("<p class=\"video\">");
+            media.video(video.source(), video.title(), offset);
+            out.tag("</p>");
+        }
+        out.tag("\n<details class=\"long-description\">\n<summary>").labelHole("image.description");
+        out.tag("</summary>\n<div id=\"" + id + "\">\n");
+        body.children(block);
+        out.line().tag("</div>\n</details>\n</figure>\n");
     }
 
     /** A form needs a server; in its place readers are told so. */

@@ -1,5 +1,6 @@
 package dev.firststep.markdown.html;
 
+import dev.firststep.markdown.inline.ColonImage;
 import dev.firststep.model.Target;
 import java.util.Optional;
 
@@ -13,13 +14,49 @@ final class MediaWriter {
         this.inlines = inlines;
     }
 
+    void picture(ColonImage image, int offset) {
+        picture(image, Optional.empty(), offset);
+    }
+
+    /** @param description the id of a longer description */
+    void picture(ColonImage image, Optional<String> description, int offset) {
+        Optional<Target> file = inlines.imageTarget(image.source(), offset);
+        if (file.isEmpty()) {
+            out.text(image.alt());
+            return;
+        }
+        boolean leads = !image.link().isEmpty();
+        Optional<Target> target =
+                inlines.isInLink() || (!leads && image.lightbox().isEmpty())
+                        ? Optional.empty()
+                        : inlines.target(leads ? image.link() : image.lightbox(), offset);
+        target.ifPresent(found -> inlines.link(found, image.alt(), offset));
+        image(image, file.get(), description, offset);
+        if (target.isPresent() && !leads) {
+            out.tag("<span class=\"full-size\">").labelHole("image.full-size").tag("</span>");
+        }
+        out.tag(target.isPresent() ? "</a>" : "");
+    }
+
+    private void image(ColonImage image, Target file, Optional<String> description, int offset) {
+        boolean icon = image.type() == ColonImage.Type.ICON;
+        String alt = icon ? "" : image.alt();
+        inlines.startImage(file, alt, offset);
+        out.tag(" alt=\"").attribute(alt).tag("\"");
+        if (icon || image.border()) {
+            out.tag(" class=\"" + (icon ? "icon" : "border") + "\"");
+        }
+        description.ifPresent(id -> out.tag(" aria-describedby=\"" + id + "\""));
+        out.visible(">");
+    }
+
     /**
      * Writes a link to a video, as pages play nothing that other sites hold.
      *
      * @param title empty for the template's own words
      */
     void video(String source, String title, int offset) {
-        Optional<Target> target = inlines.target(VideoPage.of(source), offset);
+        Optional<Target> target = inlines.isInLink() ? Optional.empty() : inlines.target(VideoPage.of(source), offset);
         target.ifPresent(found -> inlines.link(found, title, offset));
         out.tag("<span class=\"video-title\">");
         if (title.isEmpty()) {

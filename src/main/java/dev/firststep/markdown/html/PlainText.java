@@ -1,5 +1,6 @@
 package dev.firststep.markdown.html;
 
+import dev.firststep.markdown.inline.ColonImage;
 import dev.firststep.markdown.inline.Inline;
 import dev.firststep.markdown.text.Cjk;
 import java.util.List;
@@ -38,6 +39,17 @@ final class PlainText {
         }
         if (piece instanceof Inline.Code code) {
             return code.text();
+        }
+        if (piece instanceof Inline.Picture picture) {
+            return picture.image().type() == ColonImage.Type.ICON
+                    ? ""
+                    : picture.image().alt();
+        }
+        if (piece instanceof Inline.NoLoc name) {
+            return name.text();
+        }
+        if (piece instanceof Inline.Xref reference) {
+            return reference.required() ? reference.uid() : reference.raw();
         }
         return piece instanceof Inline.Variable variable ? "{{" + variable.name() + "}}" : "";
     }

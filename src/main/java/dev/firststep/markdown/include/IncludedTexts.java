@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Opens the files that an article names, and knows which of them an offset stands in. */
@@ -55,7 +55,7 @@ final class IncludedTexts {
     private final Findings findings;
     private final boolean bilingual;
     private final List<Frame> frames = new ArrayList<>();
-    private final SortedSet<String> dependencies = new TreeSet<>();
+    private final NavigableSet<String> dependencies = new TreeSet<>();
     private final Map<String, Boolean> codeFiles = new HashMap<>();
     private int files;
     private long read;
@@ -91,7 +91,7 @@ final class IncludedTexts {
         return frames.get(0).path();
     }
 
-    SortedSet<String> dependencies() {
+    NavigableSet<String> dependencies() {
         return dependencies;
     }
 

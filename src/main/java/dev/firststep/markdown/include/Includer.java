@@ -1,6 +1,5 @@
 package dev.firststep.markdown.include;
 
-import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.firststep.diagnostic.Code;
@@ -92,8 +91,6 @@ public final class Includer implements Tokens {
                 code.fill(snippet);
             } else if (child instanceof TableBlock table) {
                 cells(table);
-            } else if (child instanceof Paragraph paragraph) {
-                code.reportFaults(paragraph);
             } else {
                 visit(child);
             }

@@ -35,14 +35,14 @@ public record ColonImage(String source, String alt, Type type, String lightbox, 
 
     /** The same image with other addresses; those that are empty are mapped as well. */
     public ColonImage mapAddresses(UnaryOperator<String> address) {
-        return new ColonImage(
-                address.apply(source), alt, type, address.apply(lightbox), address.apply(link), border);
+        return new ColonImage(address.apply(source), alt, type, address.apply(lightbox), address.apply(link), border);
     }
 
     /** Understands the attributes; what keeps them from being an image goes to the faults. */
     public static Optional<ColonImage> of(Map<String, String> attributes, Consumer<String> faults) {
-        Optional<String> unknown =
-                attributes.keySet().stream().filter(name -> !KNOWN.contains(name)).findFirst();
+        Optional<String> unknown = attributes.keySet().stream()
+                .filter(name -> !KNOWN.contains(name))
+                .findFirst();
         if (unknown.isPresent()) {
             faults.accept("an image has no attribute '" + unknown.get() + "'");
             return Optional.empty();

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** Reads {@code :::image} and {@code :::video} in a line of text. */
 final class ColonRule implements InlineRule {
-    static final String IMAGE_HINT = "write :::image type=\"content\" source=\"media/file.png\" alt-text=\"what it shows\":::";
+    static final String IMAGE_HINT =
+            "write :::image type=\"content\" source=\"media/file.png\" alt-text=\"what it shows\":::";
     static final String VIDEO_HINT =
             "write :::video source=\"https://…/player\" title=\"…\" thumbnail=\"…\" upload-date=\"…\":::";
 

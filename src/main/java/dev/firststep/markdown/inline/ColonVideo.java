@@ -34,8 +34,9 @@ public record ColonVideo(
 
     /** Understands the attributes; what is wrong with them, even if the video plays, goes to the faults. */
     public static Optional<ColonVideo> of(Map<String, String> attributes, Consumer<String> faults) {
-        Optional<String> unknown =
-                attributes.keySet().stream().filter(name -> !KNOWN.contains(name)).findFirst();
+        Optional<String> unknown = attributes.keySet().stream()
+                .filter(name -> !KNOWN.contains(name))
+                .findFirst();
         if (unknown.isPresent()) {
             faults.accept("a video has no attribute '" + unknown.get() + "'");
             return Optional.empty();
@@ -78,7 +79,8 @@ public record ColonVideo(
             faults.accept("the video has no upload-date");
         }
         if (PLAYERS.stream().noneMatch(source::contains)) {
-            faults.accept("the video does not come from channel9.msdn.com, youtube.com/embed or microsoft.com/videoplayer");
+            faults.accept(
+                    "the video does not come from channel9.msdn.com, youtube.com/embed or microsoft.com/videoplayer");
         }
         if (source.contains("channel9.msdn.com") && !source.contains("/player")) {
             faults.accept("the address of the video does not end in /player");

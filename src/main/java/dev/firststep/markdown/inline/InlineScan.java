@@ -468,8 +468,8 @@ final class InlineScan implements InlineRule.Surroundings {
         int end = html.end(pos);
         if (end > 0 && half.fits(end)) {
             String tag = half.slice(text, pos, end);
-            anchorOpen = tag.regionMatches(true, 0, "<a", 0, 2)
-                    || (anchorOpen && !tag.regionMatches(true, 0, "</a", 0, 3));
+            anchorOpen =
+                    tag.regionMatches(true, 0, "<a", 0, 2) || (anchorOpen && !tag.regionMatches(true, 0, "</a", 0, 3));
             add(new Inline.Html(tag, content.offset(pos)));
             pos = end;
         } else {

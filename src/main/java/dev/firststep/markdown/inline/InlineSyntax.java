@@ -65,8 +65,8 @@ public record InlineSyntax(Emphasis emphasis, Set<Feature> features, Optional<Ad
     }
 
     /** What Learn's repositories are written in, as far as articles read it: math is no part of it, and {@code @uid} stays text. */
-    private static final Set<Feature> LEARN = Set.copyOf(
-            EnumSet.of(Feature.COLONS, Feature.NO_LOC, Feature.XREFS, Feature.EMOJI));
+    private static final Set<Feature> LEARN =
+            Set.copyOf(EnumSet.of(Feature.COLONS, Feature.NO_LOC, Feature.XREFS, Feature.EMOJI));
 
     public InlineSyntax {
         features = Set.copyOf(features);
@@ -79,7 +79,8 @@ public record InlineSyntax(Emphasis emphasis, Set<Feature> features, Optional<Ad
 
     /** What articles are written in: our own constructs and those of Learn. */
     public static InlineSyntax articles(Emphasis emphasis) {
-        EnumSet<Feature> features = EnumSet.of(Feature.VARIABLES, Feature.FOOTNOTES, Feature.BARE_ADDRESSES, Feature.INCLUDES);
+        EnumSet<Feature> features =
+                EnumSet.of(Feature.VARIABLES, Feature.FOOTNOTES, Feature.BARE_ADDRESSES, Feature.INCLUDES);
         features.addAll(LEARN);
         return new InlineSyntax(emphasis, features);
     }

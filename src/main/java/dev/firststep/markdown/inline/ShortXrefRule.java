@@ -51,9 +51,7 @@ final class ShortXrefRule implements InlineRule {
     private static int end(String text, int from) {
         int i = from;
         while (i < text.length() && !isStop(text, i)) {
-            boolean last = i + 1 >= text.length()
-                    || isStop(text, i + 1)
-                    || CONTINUES.indexOf(text.charAt(i + 1)) >= 0;
+            boolean last = i + 1 >= text.length() || isStop(text, i + 1) || CONTINUES.indexOf(text.charAt(i + 1)) >= 0;
             if (CONTINUES.indexOf(text.charAt(i)) >= 0 && last) {
                 break;
             }

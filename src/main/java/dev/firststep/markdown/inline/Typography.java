@@ -17,7 +17,8 @@ final class Typography {
         List<Inline> settled = new ArrayList<>(pieces);
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < settled.size(); i++) {
-            if (settled.get(i) instanceof Inline.Typographic mark && !mark.entity().equals("&hellip;")) {
+            if (settled.get(i) instanceof Inline.Typographic mark
+                    && !mark.entity().equals("&hellip;")) {
                 settle(settled, open, i, mark.entity());
             }
         }
@@ -49,7 +50,9 @@ final class Typography {
     }
 
     private static void dashes(Inline piece, List<Inline> out) {
-        if (!(piece instanceof Inline.Text text) || text.literal() || !text.value().contains("--")) {
+        if (!(piece instanceof Inline.Text text)
+                || text.literal()
+                || !text.value().contains("--")) {
             out.add(piece);
             return;
         }

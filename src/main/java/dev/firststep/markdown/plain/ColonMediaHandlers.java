@@ -40,9 +40,7 @@ final class ColonMediaHandlers {
     /** The attributes of the image itself. */
     static Attributes image(ColonImage image) {
         Attributes attributes = new Attributes().add("src", image.source());
-        return image.type() == Type.ICON
-                ? attributes.add("role", "presentation")
-                : attributes.add("alt", image.alt());
+        return image.type() == Type.ICON ? attributes.add("role", "presentation") : attributes.add("alt", image.alt());
     }
 
     /** Writes something with the link or lightbox of an image around it. */
@@ -50,11 +48,13 @@ final class ColonMediaHandlers {
         boolean linked = !image.link().isEmpty();
         boolean lightbox = !linked && !image.lightbox().isEmpty();
         if (linked) {
-            writer.out().raw("<a").attributes(new Attributes().add("href", image.link())).raw(">\n");
+            writer.out()
+                    .raw("<a")
+                    .attributes(new Attributes().add("href", image.link()))
+                    .raw(">\n");
         } else if (lightbox) {
-            Attributes attributes = new Attributes()
-                    .add("href", image.lightbox() + "#lightbox")
-                    .add("data-linktype", "relative-path");
+            Attributes attributes =
+                    new Attributes().add("href", image.lightbox() + "#lightbox").add("data-linktype", "relative-path");
             writer.out().raw("<a").attributes(attributes).raw(">\n");
         }
         inside.run();

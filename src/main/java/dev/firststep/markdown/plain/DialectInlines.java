@@ -23,7 +23,10 @@ final class DialectInlines {
         Attributes attributes = new Attributes()
                 .add("data-throw-if-not-resolved", xref.required() ? "True" : "False")
                 .add("data-raw-source", xref.raw());
-        writer.out().raw("<xref href=\"" + xref.uid() + "\"").attributes(attributes).raw("></xref>");
+        writer.out()
+                .raw("<xref href=\"" + xref.uid() + "\"")
+                .attributes(attributes)
+                .raw("></xref>");
     }
 
     /** Today's DocFX writes the name as it stands, v3 in an element of its own. */

@@ -14,8 +14,7 @@ import java.util.Set;
 
 /** What the engines read in a line of text, with the optional extensions that are named. */
 final class DialectSyntax {
-    private static final Set<Feature> ALWAYS =
-            EnumSet.of(
+    private static final Set<Feature> ALWAYS = EnumSet.of(
             Feature.INCLUDES, Feature.COLONS, Feature.NO_LOC, Feature.XREFS, Feature.SHORT_XREFS, Feature.EMOJI);
     private static final Map<String, Feature> EMPHASIS = Map.of(
             "subscript", Feature.SUBSCRIPT,
@@ -63,7 +62,8 @@ final class DialectSyntax {
         return flags.isBlank() || flags.toLowerCase(Locale.ROOT).contains("default")
                 ? List.copyOf(EMPHASIS.values())
                 : List.of(flags.split(",", -1)).stream()
-                        .map(flag -> Optional.ofNullable(EMPHASIS.get(flag.strip().toLowerCase(Locale.ROOT))))
+                        .map(flag ->
+                                Optional.ofNullable(EMPHASIS.get(flag.strip().toLowerCase(Locale.ROOT))))
                         .flatMap(Optional::stream)
                         .toList();
     }

@@ -144,7 +144,11 @@ final class MediaLinks {
         if (frame.fullScreen()) {
             attributes.add("allowfullscreen", "");
         }
-        out.raw("<iframe src=\"").url(frame.address()).raw("\"").attributes(attributes).raw("></iframe>");
+        out.raw("<iframe src=\"")
+                .url(frame.address())
+                .raw("\"")
+                .attributes(attributes)
+                .raw("></iframe>");
     }
 
     private static Optional<Frame> frame(URI uri) {
@@ -179,14 +183,15 @@ final class MediaLinks {
     }
 
     private static Optional<Frame> player(String id, Optional<String> start, String css) {
-        String address = "https://www.youtube.com/embed/" + id + start.map(second -> "?start=" + second)
-                .orElse("");
+        String address = "https://www.youtube.com/embed/" + id
+                + start.map(second -> "?start=" + second).orElse("");
         return id.isEmpty() ? Optional.empty() : Optional.of(new Frame(address, css, true));
     }
 
     private static Optional<Frame> yandex(String path) {
         List<String> parts = List.of(path.substring(Math.min(1, path.length())).split("/", -1));
-        boolean track = parts.size() > 3 && parts.get(0).equals("album") && parts.get(2).equals("track");
+        boolean track =
+                parts.size() > 3 && parts.get(0).equals("album") && parts.get(2).equals("track");
         return track
                 ? Optional.of(new Frame(
                         "https://music.yandex.ru/iframe/#track/" + parts.get(3) + "/" + parts.get(1) + "/",

@@ -38,4 +38,10 @@ public final class PlainRenderer {
         new PlainWriter(page, new Included(file, file, text)).writeInline();
         return page.out().toString();
     }
+
+    /** Whether readers of a file see anything of it. */
+    public boolean isVisible(String text, String file) {
+        PlainPage page = new PlainPage(options, inclusions, Side.WHOLE, finding -> {});
+        return new PlainWriter(page, new Included(file, file, text)).isVisible();
+    }
 }

@@ -1,5 +1,6 @@
 package dev.firststep.markdown.plain;
 
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
@@ -10,7 +11,9 @@ import dev.firststep.diagnostic.Position;
 import dev.firststep.markdown.Inclusions.Included;
 import dev.firststep.markdown.blocks.BlockTexts;
 import dev.firststep.markdown.blocks.Faults;
+import dev.firststep.markdown.blocks.LinePlace;
 import dev.firststep.markdown.blocks.TabGroupBlock;
+import dev.firststep.markdown.blocks.TableBlock;
 import dev.firststep.markdown.guard.LimitGuard;
 import dev.firststep.markdown.include.Includer;
 import dev.firststep.markdown.inline.FootnoteLabels;
@@ -106,6 +109,21 @@ final class PlainWriter {
         children(document);
     }
 
+    /** Whether readers see anything of the file. */
+    boolean isVisible() {
+        return new Visibility(this::leafPieces).of(document);
+    }
+
+    private List<Inline> leafPieces(Node block) {
+        if (block instanceof TableBlock table) {
+            return table.rows().stream()
+                    .flatMap(List::stream)
+                    .flatMap(cell -> parser.parse(cell).stream())
+                    .toList();
+        }
+        return block instanceof Heading heading ? headings.of(heading).pieces() : parser.parse(text(block));
+    }
+
     /** Writes the whole body as if it were one paragraph without tags. */
     void writeInline() {
         inlines(parser.parse(LeafText.of(body, 0)));
@@ -129,7 +147,7 @@ final class PlainWriter {
     /** The lines of a block whose text is not Markdown. */
     String lines(List<BasedSequence> lines) {
         StringBuilder text = new StringBuilder();
-        lines.forEach(line -> text.append(projection.text(line.toString(), line.getStartOffset())));
+        lines.forEach(line -> text.append(projection.text(line.toString(), LinePlace.start(line))));
         return text.toString();
     }
 

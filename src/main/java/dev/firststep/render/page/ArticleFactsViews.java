@@ -2,7 +2,11 @@ package dev.firststep.render.page;
 
 import dev.firststep.cloud.Cloud;
 import dev.firststep.config.SiteLocale;
+import dev.firststep.learn.provenance.Provenance;
+import dev.firststep.learn.provenance.ProvenanceReader;
+import dev.firststep.learn.provenance.Translator;
 import dev.firststep.link.PageEntry;
+import dev.firststep.model.ArticleFacts;
 import dev.firststep.model.CloudScope;
 import dev.firststep.model.FrontMatter;
 import dev.firststep.model.Heading;
@@ -25,13 +29,18 @@ final class ArticleFactsViews {
     private final EditionContext context;
     private final PageEntry entry;
     private final Frames frames;
-    private final TranslationOrigin origin;
+    private final Provenance origin;
 
     ArticleFactsViews(EditionContext context, PageEntry entry, Frames frames) {
         this.context = context;
         this.entry = entry;
         this.frames = frames;
-        this.origin = isTranslation() ? TranslationOrigin.of(entry.facts().frontMatter()) : TranslationOrigin.NONE;
+        this.origin = isTranslation() ? provenance(entry.facts()) : Provenance.NONE;
+    }
+
+    /** What is wrong with the header was reported when the article was read. */
+    private static Provenance provenance(ArticleFacts facts) {
+        return ProvenanceReader.read(facts.frontMatter(), facts.file(), finding -> {});
     }
 
     private boolean isTranslation() {
@@ -55,8 +64,8 @@ final class ArticleFactsViews {
             String text = context.wording().text("notice.not-translated", Map.of("language", language));
             return List.of(new NoticeView(text, Optional.empty()));
         }
-        return switch (origin.kind()) {
-            case PERSON -> List.of();
+        return switch (origin.translator().orElse(Translator.PERSON)) {
+            case PERSON, NOBODY -> List.of();
             case MACHINE -> List.of(translated("notice.machine-translation", urls));
             case EDITED_MACHINE -> List.of(translated("notice.edited-translation", urls));
         };

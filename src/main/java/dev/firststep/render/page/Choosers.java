@@ -128,9 +128,14 @@ public final class Choosers {
                 languages.text(cloud.operator()),
                 frames.tone(cloud.id()),
                 index.editions().stream()
-                        .filter(edition -> edition.cloud().equals(cloud.id()) && pages.exists(edition, article))
+                        .filter(edition -> edition.cloud().equals(cloud.id()) && has(edition, article))
                         .map(edition -> choice(edition, article, urls))
                         .toList());
+    }
+
+    /** A section may stand at the address of an article that does not apply to a cloud; it is not what was shared. */
+    private boolean has(Edition edition, ArticlePath article) {
+        return article.isHome() || pages.article(edition, article).isPresent();
     }
 
     private ChoiceView choice(Edition edition, ArticlePath article, Urls urls) {

@@ -1,0 +1,92 @@
+package dev.firststep.build;
+
+import dev.firststep.diagnostic.DiagnosticSink;
+import dev.firststep.learn.applicability.Applicability;
+import dev.firststep.learn.provenance.ProvenanceReader;
+import dev.firststep.learn.site.LearnSite;
+import dev.firststep.learn.site.PageReader;
+import dev.firststep.learn.site.PageText;
+import dev.firststep.learn.site.RepositorySite;
+import dev.firststep.learn.site.SiteLocales;
+import dev.firststep.learn.site.SitePage;
+import dev.firststep.markdown.Article;
+import dev.firststep.markdown.Bilingual;
+import dev.firststep.markdown.Inclusions;
+import dev.firststep.markdown.MarkdownParser;
+import dev.firststep.markdown.segments.Segments;
+import dev.firststep.markdown.segments.Side;
+import dev.firststep.model.ArticleSource;
+import dev.firststep.model.FrontMatter;
+import dev.firststep.model.Heading;
+import dev.firststep.model.LocaleTag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Parses the pages of one repository: each into an article, bilingual ones into two. Safe to share between threads. */
+final class PageParser {
+    private final LearnSite site;
+    private final RepositorySite repository;
+    private final boolean withSource;
+    private final PageReader reader;
+    private final MarkdownParser parser = new MarkdownParser();
+
+    /** @param withSource whether the originals in bilingual files are wanted, which they are not where others are at hand */
+    PageParser(LearnSite site, RepositorySite repository, boolean withSource) {
+        this.site = site;
+        this.repository = repository;
+        this.withSource = withSource;
+        this.reader = new PageReader(repository.locale());
+    }
+
+    /** The articles of a page; none if it cannot be read or is of a type that is not built, which the sink is told. */
+    List<Article> parse(SitePage page, DiagnosticSink findings) {
+        return reader.read(page, findings).map(text -> parse(text, findings)).orElse(List.of());
+    }
+
+    private List<Article> parse(PageText text, DiagnosticSink findings) {
+        MarkdownParser own = parser.with(site.rules(repository, text.page()));
+        Inclusions inclusions = site.inclusions(repository, text.page());
+        boolean bilingual =
+                Segments.isBilingual(text.body()) && !repository.locale().equals(SiteLocales.ENGLISH);
+        Side side = bilingual ? Side.TARGET : Side.WHOLE;
+        ArticleSource target = source(text, repository.locale(), side);
+        ProvenanceReader.read(target.frontMatter(), target.file(), findings);
+        Applicability notes = site.applicability().read(own.opening(target), findings);
+        if (!bilingual) {
+            Article article = own.parse(target, notes.notes(), inclusions, findings);
+            return List.of(settled(article, text, side, notes));
+        }
+        Bilingual both = own.parseBoth(
+                target, source(text, SiteLocales.ENGLISH, Side.SOURCE), notes.notes(), inclusions, findings);
+        List<Article> articles = new ArrayList<>(List.of(settled(both.target(), text, side, notes)));
+        if (withSource) {
+            articles.add(settled(both.source(), text, Side.SOURCE, notes));
+        }
+        return articles;
+    }
+
+    private ArticleSource source(PageText text, LocaleTag locale, Side side) {
+        FrontMatter matter = site.frontMatters().of(text, side, Applicability.NONE, Optional.empty());
+        return new ArticleSource(
+                locale,
+                text.page().path(),
+                text.shown(),
+                text.text(),
+                text.bodyLine(),
+                text.bodyOffset(),
+                text.digest(),
+                matter,
+                text.origin());
+    }
+
+    /** The article under the front matter that its text completes. */
+    private Article settled(Article article, PageText text, Side side, Applicability notes) {
+        Optional<String> heading = article.facts().headings().stream()
+                .filter(h -> h.level() == 1)
+                .findFirst()
+                .map(Heading::text);
+        FrontMatter matter = site.frontMatters().of(text, side, notes, heading);
+        return new Article(article.facts().withFrontMatter(matter), article.body());
+    }
+}

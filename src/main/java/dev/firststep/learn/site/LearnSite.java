@@ -1,0 +1,146 @@
+package dev.firststep.learn.site;
+
+import dev.firststep.cloud.Clouds;
+import dev.firststep.config.ConfigFiles;
+import dev.firststep.config.ContentConfig;
+import dev.firststep.config.Departure;
+import dev.firststep.config.Redirect;
+import dev.firststep.config.TocEntry;
+import dev.firststep.diagnostic.DiagnosticSink;
+import dev.firststep.learn.applicability.ApplicabilityReader;
+import dev.firststep.learn.applicability.CloudNames;
+import dev.firststep.markdown.Inclusions;
+import dev.firststep.markdown.html.BodyRules;
+import dev.firststep.markdown.html.RawHtml;
+import dev.firststep.markdown.inline.Emphasis;
+import dev.firststep.markdown.segments.Segments;
+import dev.firststep.model.CloudId;
+import dev.firststep.model.LocaleTag;
+import dev.firststep.model.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A help centre that is made of a repository, and of the one that its translations were made from. Immutable and shared by
+ * all threads.
+ */
+public final class LearnSite {
+    private final RepositorySite main;
+    private final Optional<RepositorySite> source;
+    private final ContentConfig config;
+    private final FrontMatters frontMatters;
+    private final ApplicabilityReader applicability;
+
+    private LearnSite(RepositorySite main, Optional<RepositorySite> source, ContentConfig config) {
+        this.main = main;
+        this.source = source;
+        this.config = config;
+        this.frontMatters = new FrontMatters(new CloudScopes(config.clouds()));
+        this.applicability =
+                new ApplicabilityReader(new CloudNames(config.clouds().all()));
+    }
+
+    /**
+     * Reads everything but the articles.
+     *
+     * @param source the repository of the originals
+     * @param overlay {@code site.yml}, {@code clouds.yml} and others that are laid over the repository
+     * @return empty when what is laid over it has errors
+     */
+    public static Optional<LearnSite> of(
+            RepositorySite main, Optional<RepositorySite> source, ConfigFiles overlay, DiagnosticSink findings) {
+        List<LocaleTag> locales = locales(main, source);
+        String name = main.repository().docsets().stream()
+                .filter(docset -> !docset.files().isEmpty())
+                .flatMap(docset -> main.title(docset).stream())
+                .findFirst()
+                .orElse("Help");
+        return SiteSettings.of(name, locales, main.repairs(Repair.CJK_EMPHASIS), overlay, findings)
+                .map(settings -> new LearnSite(main, source, complete(settings, main, source, findings)));
+    }
+
+    /** The source language first; the languages of the docsets after it. */
+    private static List<LocaleTag> locales(RepositorySite main, Optional<RepositorySite> source) {
+        List<LocaleTag> locales = new ArrayList<>();
+        source.map(RepositorySite::locale).ifPresent(locales::add);
+        boolean english = locales.isEmpty() && !main.locale().equals(SiteLocales.ENGLISH) && isBilingual(main);
+        if (english) {
+            locales.add(SiteLocales.ENGLISH);
+        }
+        if (!locales.contains(main.locale())) {
+            locales.add(main.locale());
+        }
+        return locales;
+    }
+
+    private static boolean isBilingual(RepositorySite site) {
+        return site.pages().stream()
+                .filter(SitePage::isMarkdown)
+                .flatMap(page -> page.file().files().text(page.file().stored(), finding -> {}).stream())
+                .anyMatch(file -> Segments.isBilingual(file.text()));
+    }
+
+    private static ContentConfig complete(
+            ContentConfig settings, RepositorySite main, Optional<RepositorySite> source, DiagnosticSink findings) {
+        SortedMap<LocaleTag, List<TocEntry>> tocs = new TreeMap<>();
+        add(NavigationEntries.of(main, findings), main.locale(), tocs);
+        source.ifPresent(site -> add(NavigationEntries.of(site, findings), site.locale(), tocs));
+        tocs.putAll(settings.tocs());
+        RedirectLines lines = RedirectLines.of(main, findings);
+        List<Redirect> redirects = new ArrayList<>(settings.redirects());
+        redirects.addAll(lines.redirects());
+        List<Departure> departures = new ArrayList<>(settings.departures());
+        departures.addAll(lines.departures());
+        return new ContentConfig(settings.site(), settings.clouds(), settings.support(), redirects, departures, tocs);
+    }
+
+    private static void add(List<TocEntry> entries, LocaleTag locale, SortedMap<LocaleTag, List<TocEntry>> tocs) {
+        if (!entries.isEmpty()) {
+            tocs.put(locale, entries);
+        }
+    }
+
+    /** The settings, with the navigation and the redirects of the repositories. */
+    public ContentConfig config() {
+        return config;
+    }
+
+    /** The settings without the clouds in which no article is true. */
+    public ContentConfig config(Set<CloudId> named) {
+        Clouds used = SiteSettings.used(config.clouds(), named);
+        return config.withClouds(used);
+    }
+
+    public RepositorySite main() {
+        return main;
+    }
+
+    public Optional<RepositorySite> source() {
+        return source;
+    }
+
+    public FrontMatters frontMatters() {
+        return frontMatters;
+    }
+
+    /** Reads what articles say of their clouds and roles. */
+    public ApplicabilityReader applicability() {
+        return applicability;
+    }
+
+    /** What a page of one of the repositories may hold, and where it leads. */
+    public BodyRules rules(RepositorySite site, SitePage page) {
+        Emphasis emphasis = config.site().markdown().cjkEmphasis() ? Emphasis.CJK_FRIENDLY : Emphasis.MARKDIG;
+        return new BodyRules(
+                emphasis, new PageDestinations(site, page), target -> target instanceof Target.ToFile, RawHtml::strict);
+    }
+
+    /** What a page of one of the repositories can include. */
+    public Inclusions inclusions(RepositorySite site, SitePage page) {
+        return new PageInclusions(site.resolver(page.docset()), page.file());
+    }
+}
