@@ -80,7 +80,8 @@ public record ArticleFacts(
                 hosts,
                 words,
                 segments,
-                dependencies);
+                dependencies,
+                anchors);
     }
 
     /** The heading over the page: the body's level-1 heading if it has one, else the front matter's title. */

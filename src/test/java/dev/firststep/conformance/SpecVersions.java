@@ -10,7 +10,7 @@ import dev.firststep.learn.moniker.FileMonikers;
 import dev.firststep.learn.moniker.MonikerMetadata;
 import dev.firststep.learn.moniker.MonikerSet;
 import dev.firststep.learn.moniker.MonikerText;
-import dev.firststep.learn.redirect.Versions;
+import dev.firststep.learn.moniker.Versions;
 import dev.firststep.learn.repository.Docset;
 import dev.firststep.learn.repository.DocsetFile;
 import dev.firststep.learn.repository.FileKind;
