@@ -56,10 +56,7 @@ final class HtmlFindings {
     void repaired(String problem, int offset) {
         if (reported.add(problem)) {
             findings.add(
-                    Code.HTML_REPAIRED,
-                    offset,
-                    problem,
-                    "close each tag where it was opened, or write it in Markdown");
+                    Code.HTML_REPAIRED, offset, problem, "close each tag where it was opened, or write it in Markdown");
         }
     }
 }

@@ -120,7 +120,8 @@ final class InlineHtml {
     }
 
     private void image(HtmlToken tag, int offset) {
-        Inline.Image image = new Inline.Image(value(tag, "src"), alternative(tag).isEmpty() ? InlineWriter.DECORATIVE : "");
+        Inline.Image image =
+                new Inline.Image(value(tag, "src"), alternative(tag).isEmpty() ? InlineWriter.DECORATIVE : "");
         out.add(new Inline.Open(image, offset));
         out.add(new Inline.Text(alternative(tag), offset, true));
         out.add(new Inline.Close(image, offset));
@@ -165,7 +166,9 @@ final class InlineHtml {
     }
 
     private boolean isLinkOpen() {
-        return open.stream().anyMatch(opened -> opened.span().filter(Inline.Link.class::isInstance).isPresent());
+        return open.stream()
+                .anyMatch(opened ->
+                        opened.span().filter(Inline.Link.class::isInstance).isPresent());
     }
 
     /** A paragraph ends where a block starts, an item where the next one does. */
@@ -180,7 +183,8 @@ final class InlineHtml {
     private void closeLast(String name, int offset) {
         int depth = open.size();
         for (Opened opened : open) {
-            if (opened.isMarkdown() || BLOCKS.contains(opened.name()) && !opened.name().equals(name)) {
+            if (opened.isMarkdown()
+                    || BLOCKS.contains(opened.name()) && !opened.name().equals(name)) {
                 return;
             }
             depth--;

@@ -76,8 +76,7 @@ final class InlineWriter {
 
     void write(List<Inline> written, Place where) {
         place = where;
-        List<Inline> pieces =
-                rules.html().isReadAnew() ? InlineHtml.read(written, where, findings) : written;
+        List<Inline> pieces = rules.html().isReadAnew() ? InlineHtml.read(written, where, findings) : written;
         String plain = PlainText.of(pieces);
         gathered.addWords(PlainText.words(plain));
         HostFinder.find(pieces, plain, this::mention);
