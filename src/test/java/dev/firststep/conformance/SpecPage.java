@@ -76,15 +76,24 @@ final class SpecPage {
 
     /** Renders the page with the versions it has. */
     Written write(Ranges ranges) {
+        return titled(document(source().text(), ranges));
+    }
+
+    /** Renders a text that stands in the page. */
+    String render(String text, Ranges ranges) {
+        return document(text, ranges).body().html();
+    }
+
+    private Document document(String text, Ranges ranges) {
         DialectOptions options = new DialectOptions(
                 DialectOptions.Base.V3, Map.of(), Map.of(), List.of(), true, Optional.of(ranges::of));
-        String html = new PlainRenderer(options, inclusions()).render(source().text(), page.path(), findings);
+        String html = new PlainRenderer(options, inclusions()).render(text, page.path(), findings);
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         document.getAllElements().forEach(this::resolve);
         document.select("xref").forEach(this::refer);
         document.getAllElements().forEach(SpecPage::withoutPlace);
-        return titled(document);
+        return document;
     }
 
     /** The first heading is the title; it is cut off the page if nothing stands before it. */

@@ -106,6 +106,7 @@ final class SpecToc implements TocPages {
         Map<String, @Nullable Object> item = new LinkedHashMap<>();
         node.name().ifPresent(name -> item.put("name", name));
         node.displayName().ifPresent(name -> item.put("displayName", name));
+        node.uid().ifPresent(uid -> item.put("uid", uid));
         href(node.destination(), from).ifPresent(href -> item.put("href", href));
         node.homepage().flatMap(home -> href(home, from)).ifPresent(href -> item.put("homepage", href));
         if (node.expanded()) {
