@@ -260,7 +260,8 @@ public final class MarkdownParser {
                 gathered.hosts(),
                 gathered.words(),
                 List.of(),
-                gathered.dependencies());
+                gathered.dependencies(),
+                gathered.anchors());
         return new Article(facts, body);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param words words of prose; a Han character counts as one
  * @param segments the sentences of a bilingual file in both languages, in the order of the file; empty for others
  * @param dependencies the paths of the files that its body includes, sorted
+ * @param anchors ids beside those of headings that links can lead to
  */
 public record ArticleFacts(
         LocaleTag locale,
@@ -26,7 +27,8 @@ public record ArticleFacts(
         List<HostMention> hosts,
         int words,
         List<SegmentPair> segments,
-        List<String> dependencies) {
+        List<String> dependencies,
+        List<Anchor> anchors) {
     public ArticleFacts {
         headings = List.copyOf(headings);
         links = List.copyOf(links);
@@ -37,6 +39,43 @@ public record ArticleFacts(
         hosts = List.copyOf(hosts);
         segments = List.copyOf(segments);
         dependencies = List.copyOf(dependencies);
+        anchors = List.copyOf(anchors);
+    }
+
+    /** Facts of an article to which links lead by its headings alone. */
+    public ArticleFacts(
+            LocaleTag locale,
+            ArticlePath path,
+            String file,
+            String digest,
+            FrontMatter frontMatter,
+            List<Heading> headings,
+            List<Link> links,
+            List<ImageUse> images,
+            List<CodeSample> code,
+            List<VariableUse> variables,
+            List<ZoneUse> zones,
+            List<HostMention> hosts,
+            int words,
+            List<SegmentPair> segments,
+            List<String> dependencies) {
+        this(
+                locale,
+                path,
+                file,
+                digest,
+                frontMatter,
+                headings,
+                links,
+                images,
+                code,
+                variables,
+                zones,
+                hosts,
+                words,
+                segments,
+                dependencies,
+                List.of());
     }
 
     /** The same facts with other segments. */
@@ -56,7 +95,8 @@ public record ArticleFacts(
                 hosts,
                 words,
                 pairs,
-                dependencies);
+                dependencies,
+                anchors);
     }
 
     /** The same facts under another front matter. */
@@ -76,7 +116,8 @@ public record ArticleFacts(
                 hosts,
                 words,
                 segments,
-                dependencies);
+                dependencies,
+                anchors);
     }
 
     /** The heading over the page: the body's level-1 heading if it has one, else the front matter's title. */

@@ -53,6 +53,7 @@ public final class BodyWriter {
     private final ListWriter lists;
     private final Passages passages;
     private final LearnBlocks learn;
+    private final String html;
 
     /**
      * Writes a whole body.
@@ -96,6 +97,10 @@ public final class BodyWriter {
         new FootnoteWriter(out, footnotes, this).write();
         footnotes.reportUnused();
         gathered.headings().addAll(new HeadingIds(findings).settle(headings.drafts()));
+        Anchors anchors = new Anchors(gathered.headings());
+        this.html = anchors.place(out.toString(), gathered.anchors());
+        gathered.anchors().clear();
+        gathered.anchors().addAll(anchors.shown());
     }
 
     /** The pieces of a heading that may be the title of a tab. */
@@ -106,7 +111,7 @@ public final class BodyWriter {
 
     /** The HTML, with the holes of {@link Markup}. */
     public String html() {
-        return out.toString();
+        return html;
     }
 
     public Gathered gathered() {

@@ -2,6 +2,7 @@ package dev.firststep.markdown.html;
 
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.markdown.guard.CharacterGuard;
+import dev.firststep.model.Anchor;
 import dev.firststep.model.CloudScope;
 import dev.firststep.model.CodeSample;
 import dev.firststep.model.Heading;
@@ -23,6 +24,7 @@ public final class Gathered {
     private final List<VariableUse> variables = new ArrayList<>();
     private final List<ZoneUse> zones = new ArrayList<>();
     private final List<HostMention> hosts = new ArrayList<>();
+    private final List<Anchor> anchors = new ArrayList<>();
     private final List<CloudScope> scopes = new ArrayList<>();
     private final List<String> dependencies = new ArrayList<>();
     private int words;
@@ -49,6 +51,11 @@ public final class Gathered {
 
     public List<ZoneUse> zones() {
         return zones;
+    }
+
+    /** The ids beside those of headings, in the order in which they stand; some may not be shown after all. */
+    public List<Anchor> anchors() {
+        return anchors;
     }
 
     public List<HostMention> hosts() {

@@ -179,7 +179,8 @@ final class HeadingIds {
                         || (anchor && (c == '_' || c == '.' || (c >= 'A' && c <= 'Z'))));
     }
 
-    private static boolean isReserved(String id) {
+    /** Whether pages use an id themselves, or their scripts could mistake it for something else. */
+    static boolean isReserved(String id) {
         String lower = id.toLowerCase(Locale.ROOT);
         return RESERVED.contains(lower) || RESERVED_PREFIXES.stream().anyMatch(lower::startsWith);
     }

@@ -7,6 +7,7 @@ import dev.firststep.markdown.inline.Emphasis;
 import dev.firststep.markdown.inline.Inline;
 import dev.firststep.markdown.inline.InlineParser;
 import dev.firststep.markdown.text.Findings;
+import dev.firststep.model.Anchor;
 import dev.firststep.model.CloudScope;
 import dev.firststep.model.CodeSample;
 import dev.firststep.model.HostMention;
@@ -137,6 +138,9 @@ final class InlineWriter {
             asWritten(name.text());
         } else if (piece instanceof Inline.Xref reference) {
             reference(reference);
+        } else if (piece instanceof Inline.Anchor anchor) {
+            gathered.anchors().add(new Anchor(anchor.id(), scope));
+            out.anchorHole(gathered.anchors().size() - 1);
         } else if (piece instanceof Inline.Include include) {
             out.text("[!INCLUDE [" + include.title() + "](" + include.path() + ")]");
         }
