@@ -98,8 +98,12 @@ class BilingualTest {
     @Test
     void aTagAloneOnItsLineStartsNoHtml() {
         check(
-                "<span data-ttu-id=\"a-1\">\n  *Eins*</span><span class=\"sxs-lookup\"><span data-stu-id=\"a-1\">\n"
-                        + "*One*\n</span></span>\n",
+                """
+                <span data-ttu-id="a-1">
+                  *Eins*</span><span class="sxs-lookup"><span data-stu-id="a-1">
+                *One*
+                </span></span>
+                """,
                 "<p><em>Eins</em></p>\n",
                 "<p><em>One</em></p>\n");
     }
@@ -168,9 +172,11 @@ class BilingualTest {
         assertEquals(List.of("t", "part", "was-es-kostet"), ids(both.target()));
         assertEquals(List.of("t", "part", "what-it-costs"), ids(both.source()));
         assertEquals(
-                "<a id=\"upper\"></a>\n"
-                        + "<h2 id=\"part\"><a id=\"18\"></a>Part</h2>\n"
-                        + "<h2 id=\"what-it-costs\"><a id=\"costs\"></a> What it costs</h2>\n",
+                """
+                <a id="upper"></a>
+                <h2 id="part"><a id="18"></a>Part</h2>
+                <h2 id="what-it-costs"><a id="costs"></a> What it costs</h2>
+                """,
                 html(both.source())
                         .replaceAll("<div class=\"heading\">", "")
                         .replaceAll("<a class=\"heading-anchor\"[^>]*></a></div>", ""));
