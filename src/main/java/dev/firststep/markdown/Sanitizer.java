@@ -35,7 +35,6 @@ final class Sanitizer {
             "align-center",
             "align-left",
             "align-right",
-            "border",
             "break-cells",
             "break-second",
             "checklist",
@@ -47,7 +46,6 @@ final class Sanitizer {
             "full-size",
             "heading",
             "heading-anchor",
-            "icon",
             "image-borders",
             "listing",
             "long-description",
@@ -86,7 +84,7 @@ final class Sanitizer {
             addAttributes("div", "tabindex");
             addAttributes("fieldset", "class", "data-parameter");
             addAttributes("figure", "class");
-            addAttributes("img", "alt", "aria-describedby", "class", "lang", "src", "title");
+            addAttributes("img", "alt", "aria-describedby", "data-look", "lang", "src", "title");
             addAttributes("input", "aria-label", "checked", "class", "disabled", "name", "type", "value");
             addAttributes("li", "class", "id", "value");
             addAttributes("nav", "aria-label", "class");
@@ -96,8 +94,8 @@ final class Sanitizer {
             addAttributes("section", "aria-label", "class", "role");
             addAttributes("span", "class", "dir", "lang", "translate");
             addAttributes("sup", "class");
-            addAttributes("td", "class");
-            addAttributes("th", "class", "scope");
+            addAttributes("td", "class", "colspan", "rowspan");
+            addAttributes("th", "class", "colspan", "rowspan", "scope");
             for (String heading : new String[] {"h1", "h2", "h3", "h4", "h5", "h6"}) {
                 addAttributes(heading, "id");
             }

@@ -194,6 +194,14 @@ class BilingualTest {
     }
 
     @Test
+    void textsOfLearnsImagesStayInTheirLanguage() {
+        Bilingual both = parse(
+                ":::image source=\"a.png\" alt-text=\"Tür\" border=\"false\"::: " + pair(1, "Haus", "House") + "\n");
+        assertEquals("<p><img src=\"a.png\" alt=\"Tür\"> Haus</p>\n", html(both.target()));
+        assertEquals("<p><img src=\"a.png\" alt=\"Tür\" lang=\"de\"> House</p>\n", html(both.source()));
+    }
+
+    @Test
     void titlesOfLinksStayInTheirLanguage() {
         Bilingual both = parse("[" + pair(1, "Haus", "House") + "](a.md \"Tür\")\n");
         assertEquals("<p><a href=\"a.md\" title=\"Tür\">Haus</a></p>\n", html(both.target()));

@@ -95,8 +95,7 @@ public final class MonikerRules {
         return names.names().stream()
                 .flatMap(name -> ranges.definition().find(name).stream())
                 .sorted(Comparator.comparing(Moniker::product)
-                        .thenComparing(Comparator.comparingInt(Moniker::order).reversed())
-                        .thenComparing(Comparator.comparing(Moniker::name).reversed()))
+                        .thenComparing(Comparator.comparingInt(Moniker::order).reversed()))
                 .toList();
     }
 
