@@ -42,6 +42,8 @@ public enum Code {
 
     // Markdown
     HTML_REMOVED(Severity.ERROR),
+    HTML_IGNORED(Severity.WARNING),
+    HTML_REPAIRED(Severity.WARNING),
     URL_FORBIDDEN(Severity.ERROR),
     ID_INVALID(Severity.ERROR),
     ID_DUPLICATE(Severity.ERROR),

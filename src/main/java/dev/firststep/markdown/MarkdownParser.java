@@ -62,12 +62,17 @@ public final class MarkdownParser {
 
     /** @param passages whom the zones of an article are for */
     public MarkdownParser(Emphasis emphasis, Function<ArticleSource, PassageRules> passages) {
+        this(emphasis, RawHtml::strict, passages);
+    }
+
+    /** @param html what becomes of HTML in an article */
+    public MarkdownParser(Emphasis emphasis, RawHtml html, Function<ArticleSource, PassageRules> passages) {
         this(
                 source -> new BodyRules(
                         emphasis,
                         new ArticleDestinations(source),
                         target -> target instanceof Target.ToFile,
-                        RawHtml::strict,
+                        html,
                         passages.apply(source)),
                 new Sanitizer()::pass);
     }
@@ -96,25 +101,26 @@ public final class MarkdownParser {
     /**
      * Never fails on content: what is wrong with it goes to the findings, with positions in the file.
      *
-     * @param inclusions know the article by {@link ArticleSource#file()}
+     * @param inclusions are told the article by {@link ArticleSource#file()}
      * @return an article without body and facts if the text exceeds a limit or holds forbidden characters
      */
     public Article parse(ArticleSource source, Inclusions inclusions, DiagnosticSink findings) {
         return parse(source, Omission.NONE, inclusions, findings);
     }
 
-    /** Parses an article without some of its blocks. */
+    /** Parses an article without some of its blocks. Of bilingual files that it includes it takes the translation. */
     public Article parse(ArticleSource source, Omission omission, Inclusions inclusions, DiagnosticSink findings) {
         String body = source.text().substring(source.bodyOffset());
         Findings found = guarded(source, body, findings);
         if (found.hasErrors()) {
             return empty(source);
         }
-        Includer includer = Includer.of(structure, inclusions, source.file(), found);
+        Includer includer = Includer.ofBilingual(structure, inclusions, source.file(), found);
+        Projection translation = Segments.NONE.read(Side.TARGET).without(omission);
         return shallow(source, found, empty(source), () -> {
             Document document = structure.parse(body);
             includer.expand(document);
-            return parse(source, document, includer, Projection.WHOLE.without(omission), found);
+            return parse(source, document, includer, translation, found);
         });
     }
 
@@ -129,7 +135,7 @@ public final class MarkdownParser {
      *
      * @param target the file as the article of its own language
      * @param source the same file as the article of the language that it was translated from
-     * @param inclusions know both by {@link ArticleSource#file()} of the first
+     * @param inclusions are told both by {@link ArticleSource#file()} of the first
      */
     public Bilingual parseBoth(
             ArticleSource target, ArticleSource source, Inclusions inclusions, DiagnosticSink findings) {

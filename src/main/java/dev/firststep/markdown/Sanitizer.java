@@ -94,8 +94,8 @@ final class Sanitizer {
             addAttributes("section", "aria-label", "class", "role");
             addAttributes("span", "class", "dir", "lang", "translate");
             addAttributes("sup", "class");
-            addAttributes("td", "class");
-            addAttributes("th", "class", "scope");
+            addAttributes("td", "class", "colspan", "rowspan");
+            addAttributes("th", "class", "colspan", "rowspan", "scope");
             for (String heading : new String[] {"h1", "h2", "h3", "h4", "h5", "h6"}) {
                 addAttributes(heading, "id");
             }

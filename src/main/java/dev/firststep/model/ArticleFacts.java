@@ -9,7 +9,7 @@ import java.util.List;
  * @param digest SHA-256 of the file's bytes
  * @param words words of prose; a Han character counts as one
  * @param segments the sentences of a bilingual file in both languages, in the order of the file; empty for others
- * @param dependencies the paths of the files that its body includes, sorted
+ * @param dependencies the files that its body includes, as diagnostics show them, sorted
  * @param anchors the places besides headings that links can lead to
  */
 public record ArticleFacts(

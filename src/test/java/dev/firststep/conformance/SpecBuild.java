@@ -1,6 +1,5 @@
 package dev.firststep.conformance;
 
-import dev.firststep.config.yaml.YamlValue;
 import dev.firststep.config.yaml.YamlValue.Entry;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.Diagnostic;
@@ -19,11 +18,7 @@ import dev.firststep.learn.repository.FileKind;
 import dev.firststep.learn.repository.FileResolver;
 import dev.firststep.learn.repository.LearnRepository;
 import dev.firststep.learn.repository.PageType;
-import dev.firststep.learn.repository.Settings;
 import dev.firststep.learn.repository.SiteAddresses;
-import dev.firststep.learn.yamlpage.YamlPageReader;
-import dev.firststep.model.LocaleTag;
-import dev.firststep.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -105,11 +100,11 @@ final class SpecBuild {
         if (file.kind() == FileKind.MARKDOWN_PAGE) {
             return page(docset, resolver, tocs, file);
         }
-        return file.kind().isPage() ? typed(docset, file) : null;
+        return file.kind().isPage() ? typed(docset, resolver, file) : null;
     }
 
     private Map<String, @Nullable Object> page(Docset docset, FileResolver resolver, SpecToc tocs, DocsetFile file) {
-        SpecPage page = new SpecPage(docset, resolver, file, findings);
+        SpecPage page = new SpecPage(docset, resolver, tocs.references(), file, findings);
         PageMetadata metadata = versions.metadata(docset, file);
         SpecPage.Written written = page.write(ranges(docset, file));
         page.linked().forEach(linked -> outputs.put(output(docset, linked, MonikerSet.NONE), null));
@@ -151,20 +146,9 @@ final class SpecBuild {
     }
 
     /** A page of a type, as it is written; types that have a schema in the repository are those of its template. */
-    private @Nullable Object typed(Docset docset, DocsetFile file) {
-        Optional<YamlValue> root = Settings.value(file.files(), file.stored(), findings);
-        Optional<SourceFile> source = file.files().text(file.stored(), findings);
-        if (root.isEmpty() || source.isEmpty()) {
-            return null;
-        }
-        String type = PageType.of(file).orElse("");
-        boolean schema = file.files().paths().stream().anyMatch(path -> path.endsWith("/" + type + ".schema.json"));
-        new YamlPageReader(new LocaleTag("en"))
-                .read(type, root.get(), source.get().text(), schema ? finding -> {} : findings);
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        if (SpecJson.plain(root.get()) instanceof Map<?, ?> keys) {
-            keys.forEach((key, value) -> json.put(key.toString(), value));
-        }
+    private @Nullable Object typed(Docset docset, FileResolver resolver, DocsetFile file) {
+        SpecPage page = new SpecPage(docset, resolver, file, findings);
+        Map<String, @Nullable Object> json = SpecTyped.of(docset, file, page, ranges(docset, file), findings);
         Map<String, @Nullable Object> metadata = plain(versions.metadata(docset, file));
         List<String> monikers = List.copyOf(versions.of(docset, file).names());
         metadata.put("monikers", monikers.isEmpty() ? null : monikers);

@@ -135,8 +135,8 @@ final class SpecJson {
         }
         String wanted = expected.value();
         String have = String.valueOf(actual);
-        boolean same =
-                wanted.contains("<") || have.contains("<") ? html(wanted).equals(html(have)) : matches(wanted, have);
+        boolean markup = wanted.contains("<") || have.contains("<");
+        boolean same = markup ? html(wanted).equals(html(have)) : matches(wanted, have);
         return same && actual != null
                 ? Optional.empty()
                 : Optional.of(path + "\n      expected " + wanted.strip() + "\n      but was  " + have.strip());

@@ -5,6 +5,7 @@ import dev.firststep.diagnostic.Position;
 import dev.firststep.learn.address.LinkType;
 import dev.firststep.learn.address.RepositoryPath;
 import dev.firststep.learn.address.UrlText;
+import dev.firststep.learn.reference.References;
 import dev.firststep.learn.repository.Docset;
 import dev.firststep.learn.repository.DocsetFile;
 import dev.firststep.learn.repository.FileKind;
@@ -17,9 +18,11 @@ import dev.firststep.markdown.plain.DialectOptions;
 import dev.firststep.markdown.plain.PlainRenderer;
 import dev.firststep.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -34,9 +37,11 @@ final class SpecPage {
     private final DocsetFile page;
     private final DiagnosticSink findings;
     private final SiteAddresses addresses;
+    private final References references;
     private final List<DocsetFile> linked = new ArrayList<>();
 
-    SpecPage(Docset docset, FileResolver resolver, DocsetFile page, DiagnosticSink findings) {
+    SpecPage(Docset docset, FileResolver resolver, References references, DocsetFile page, DiagnosticSink findings) {
+        this.references = references;
         this.docset = docset;
         this.resolver = resolver;
         this.page = page;
@@ -71,14 +76,24 @@ final class SpecPage {
 
     /** Renders the page with the versions it has. */
     Written write(Ranges ranges) {
+        return titled(document(source().text(), ranges));
+    }
+
+    /** Renders a text that stands in the page. */
+    String render(String text, Ranges ranges) {
+        return document(text, ranges).body().html();
+    }
+
+    private Document document(String text, Ranges ranges) {
         DialectOptions options = new DialectOptions(
                 DialectOptions.Base.V3, Map.of(), Map.of(), List.of(), true, Optional.of(ranges::of));
-        String html = new PlainRenderer(options, inclusions()).render(source().text(), page.path(), findings);
+        String html = new PlainRenderer(options, inclusions()).render(text, page.path(), findings);
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         document.getAllElements().forEach(this::resolve);
+        document.select("xref").forEach(this::refer);
         document.getAllElements().forEach(SpecPage::withoutPlace);
-        return titled(document);
+        return document;
     }
 
     /** The first heading is the title; it is cut off the page if nothing stands before it. */
@@ -86,7 +101,7 @@ final class SpecPage {
         Optional<Element> heading =
                 document.body().select("h1, h2, h3").stream().findFirst();
         boolean first = heading.isPresent()
-                && heading.get().parent() == document.body()
+                && document.body().equals(heading.get().parent())
                 && heading.get().previousElementSibling() == null;
         Optional<String> raw = first ? heading.map(Element::outerHtml) : Optional.empty();
         if (first) {
@@ -116,9 +131,26 @@ final class SpecPage {
         }
     }
 
+    /** A cross-reference is a link with the name of its target, or stays the text it was. */
+    private void refer(Element xref) {
+        UrlText uid = UrlText.of(UrlText.unescape(xref.attr("href")));
+        Optional<String> view = Arrays.stream(uid.query().replace("?", "").split("&", -1))
+                .filter(part -> part.startsWith("view="))
+                .map(part -> part.substring("view=".length()))
+                .findFirst();
+        Optional<References.Owner> owner = references.find(uid.path(), view);
+        Element link = new Element(owner.isPresent() ? "a" : "span");
+        owner.ifPresent(found -> link.attr(
+                "href",
+                relative(
+                        addresses.url(found.file()), view.map(v -> "?view=" + v).orElse(""), uid.fragment())));
+        link.text(owner.map(References.Owner::name).orElse(xref.attr("data-raw-source")));
+        xref.replaceWith(link);
+    }
+
     /** The plain profile writes the paths of included files as seen from the page; here they are turned back. */
     private String asWritten(String href, DocsetFile from) {
-        boolean turned = from != page
+        boolean turned = !from.equals(page)
                 && LinkType.of(href) == LinkType.RELATIVE_PATH
                 && !href.startsWith("~")
                 && !href.startsWith("%7E");
@@ -132,13 +164,12 @@ final class SpecPage {
 
     /** Elements say which file they come from; raw HTML comes from that of what stands around it. */
     private DocsetFile fileOf(Element element) {
-        for (Element at = element; at != null; at = at.parent()) {
-            if (at.hasAttr(SOURCE)) {
-                String path = at.attr(SOURCE);
-                return docset.find(path).or(() -> docset.findDeleted(path)).orElse(page);
-            }
-        }
-        return page;
+        Optional<String> path = Stream.concat(Stream.of(element), element.parents().stream())
+                .filter(at -> at.hasAttr(SOURCE))
+                .map(at -> at.attr(SOURCE))
+                .findFirst();
+        return path.flatMap(file -> docset.find(file).or(() -> docset.findDeleted(file)))
+                .orElse(page);
     }
 
     private static void withoutPlace(Element element) {
@@ -153,7 +184,7 @@ final class SpecPage {
             if (found.file().origin() == DocsetFile.Origin.DEPENDENCY) {
                 linked.add(found.file());
             }
-            return found.file().path().equals(from.path()) && from == page
+            return found.file().path().equals(from.path()) && from.equals(page)
                     ? UrlText.merge(UrlText.relative(ownUrl(), ownUrl()), found.query(), found.fragment())
                     : relative(addresses.url(found.file()), found.query(), found.fragment());
         }

@@ -3,6 +3,7 @@ package dev.firststep.conformance;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.learn.address.UrlText;
 import dev.firststep.learn.address.WebHost;
+import dev.firststep.learn.reference.References;
 import dev.firststep.learn.repository.Docset;
 import dev.firststep.learn.repository.DocsetFile;
 import dev.firststep.learn.repository.FileKind;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of contents of a docset, as Learn's engine writes them. */
@@ -28,22 +28,31 @@ final class SpecToc implements TocPages {
     private final Docset docset;
     private final SpecVersions versions;
     private final SiteAddresses addresses;
-    private final SortedMap<String, Owner> owners = new TreeMap<>();
+    private final References references;
     private final TocMap map;
 
     SpecToc(Docset docset, FileResolver resolver, SpecVersions versions, DiagnosticSink findings) {
         this.docset = docset;
         this.versions = versions;
         this.addresses = new SiteAddresses(docset.config());
+        this.references = new References(versions.rules(docset).rules()::newestFirst);
         docset.files().values().stream().filter(file -> file.kind().isPage()).forEach(this::own);
+        docset.fallbackFiles().values().stream()
+                .filter(file -> file.kind().isPage())
+                .forEach(this::own);
         this.map = TocMap.of(DocsetTargets.tocs(docset), new DocsetTargets(docset, resolver, this, findings), findings);
     }
 
     private void own(DocsetFile file) {
         var metadata = versions.metadata(docset, file);
         metadata.text("uid")
-                .ifPresent(uid -> owners.putIfAbsent(
-                        uid, new Owner(file.path(), metadata.text("title").or(() -> Optional.of(uid)))));
+                .ifPresent(uid -> references.add(
+                        uid,
+                        new References.Owner(file, metadata.text("title").orElse(uid), versions.of(docset, file))));
+    }
+
+    References references() {
+        return references;
     }
 
     @Override
@@ -53,7 +62,9 @@ final class SpecToc implements TocPages {
 
     @Override
     public Optional<Owner> owner(String uid) {
-        return Optional.ofNullable(owners.get(uid));
+        return references
+                .find(uid, Optional.empty())
+                .map(owner -> new Owner(owner.file().path(), Optional.of(owner.name())));
     }
 
     SortedMap<String, Toc> tocs() {
@@ -95,6 +106,7 @@ final class SpecToc implements TocPages {
         Map<String, @Nullable Object> item = new LinkedHashMap<>();
         node.name().ifPresent(name -> item.put("name", name));
         node.displayName().ifPresent(name -> item.put("displayName", name));
+        node.uid().ifPresent(uid -> item.put("uid", uid));
         href(node.destination(), from).ifPresent(href -> item.put("href", href));
         node.homepage().flatMap(home -> href(home, from)).ifPresent(href -> item.put("homepage", href));
         if (node.expanded()) {

@@ -100,6 +100,27 @@ class IncludeTest {
     }
 
     @Test
+    void aFileOfAnotherRepositoryIsSeenByItsPathInTheDocset() {
+        Inclusions elsewhere = new Inclusions() {
+            @Override
+            public Optional<Included> find(String path, String from) {
+                return from.equals("billing/questions.md")
+                        ? Optional.of(new Included("parts/a.md", "../other/docs/parts/a.md", "![Map](map.png)\n"))
+                        : Optional.empty();
+            }
+
+            @Override
+            public String article(String file) {
+                return "billing/questions.md";
+            }
+        };
+        ArticleSource source = Parsed.source("billing/questions.md", "[!include[](../parts/a.md)]\n");
+        Article article = PARSER.parse(source, elsewhere, finding -> {});
+        assertEquals("parts/map.png", article.facts().images().get(0).target().display());
+        assertEquals(List.of("../other/docs/parts/a.md"), article.facts().dependencies());
+    }
+
+    @Test
     void findingsNameTheIncludedFileAndItsLine() {
         file("content/en/includes/a.md", "---\ntitle: x\n---\nfine\n\n[bad](javascript:x)\n");
         file("content/en/includes/b.md", "one [!include[](c.md)]\n");
@@ -244,6 +265,17 @@ class IncludeTest {
         assertEquals("<p>Hallo both</p>\n<p>x Hallo both</p>\n", new Parsed(both.target(), found).html());
         assertEquals("<p>Hello both</p>\n<p>x Hello both</p>\n", new Parsed(both.source(), found).html());
         assertEquals(List.of(), found);
+    }
+
+    @Test
+    void aPageInOneLanguageTakesTheTranslationOfABilingualFile() {
+        file(
+                "content/en/billing/a.md",
+                "<span data-ttu-id=\"1\">Hallo</span>"
+                        + "<span class=\"sxs-lookup\"><span data-stu-id=\"1\">Hello</span></span>\n");
+        Parsed parsed = parse("[!include[](a.md)]\n\nx [!include[](a.md)]\n");
+        assertEquals("<p>Hallo</p>\n<p>x Hallo</p>\n", parsed.html());
+        assertEquals(List.of(), parsed.found());
     }
 
     private static int countOf(Parsed parsed, String code) {

@@ -161,7 +161,7 @@ public final class LearnSite {
                 emphasis,
                 new PageDestinations(site, page),
                 target -> target instanceof Target.ToFile,
-                RawHtml::strict,
+                RawHtml.LEARN,
                 versions(site).rules(text, passages, findings));
     }
 

@@ -54,6 +54,11 @@ public final class YamlPageReader {
      * @param text the document's text, from which {@code root} was read
      */
     public YamlDocument read(String type, YamlValue root, String text, DiagnosticSink sink) {
+        boolean empty = root instanceof Scalar scalar && scalar.isAbsent();
+        return readFilled(type, empty ? new Mapping(List.of(), root.position()) : root, text, sink);
+    }
+
+    private YamlDocument readFilled(String type, YamlValue root, String text, DiagnosticSink sink) {
         String settled = settled(type, root);
         Optional<Schema> schema = schemas.find(settled);
         PageShape shape = shapes.get(settled.toLowerCase(Locale.ROOT));

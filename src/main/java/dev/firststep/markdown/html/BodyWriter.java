@@ -268,9 +268,25 @@ public final class BodyWriter {
     }
 
     private void html(HtmlBlockBase block) {
+        if (!rules.html().isReadAnew()) {
+            judged(block);
+        } else if (!(block.getPrevious() instanceof HtmlBlockBase)) {
+            StringBuilder raw = new StringBuilder();
+            for (Node next = block; next instanceof HtmlBlockBase html; next = next.getNext()) {
+                raw.append(raw(html));
+            }
+            new HtmlBlocks(out, inlines, findings).write(raw.toString(), block.getStartOffset());
+        }
+    }
+
+    private String raw(HtmlBlockBase block) {
         StringBuilder lines = new StringBuilder();
         block.getContentLines().forEach(line -> lines.append(projection.text(line.toString(), LinePlace.start(line))));
-        String raw = lines.toString();
+        return lines.toString();
+    }
+
+    private void judged(HtmlBlockBase block) {
+        String raw = raw(block);
         RawHtml.Verdict verdict = rules.html().judge(raw, Place.BLOCK);
         if (verdict == RawHtml.Verdict.KEEP) {
             out.line().visible(raw).line();

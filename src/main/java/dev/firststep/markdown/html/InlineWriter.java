@@ -74,8 +74,9 @@ final class InlineWriter {
         this.scope = clouds;
     }
 
-    void write(List<Inline> pieces, Place where) {
+    void write(List<Inline> written, Place where) {
         place = where;
+        List<Inline> pieces = rules.html().isReadAnew() ? InlineHtml.read(written, where, findings) : written;
         String plain = PlainText.of(pieces);
         gathered.addWords(PlainText.words(plain));
         HostFinder.find(pieces, plain, this::mention);
@@ -229,6 +230,9 @@ final class InlineWriter {
         if (open.span() instanceof Inline.Style style) {
             out.tag("<" + style.tag() + ">");
             closings.push("</" + style.tag() + ">");
+        } else if (open.span() instanceof Inline.Tag tag) {
+            out.tag("<" + tag.name() + tag.attributes() + ">");
+            closings.push("</" + tag.name() + ">");
         } else if (open.span() instanceof Inline.Link link) {
             Optional<Target> target = target(link.destination(), open.offset());
             Optional<Tongues> foreign = link.title().isEmpty() ? Optional.empty() : projection.foreign(open.offset());

@@ -21,7 +21,28 @@ public interface RawHtml {
         REFUSE
     }
 
+    /**
+     * The rule for articles written for Learn: the harmless part of what Learn allows is read and written anew, so that
+     * links in it are links like any other. Whatever is left out, and whatever had to be repaired, is reported.
+     */
+    RawHtml LEARN = new RawHtml() {
+        @Override
+        public Verdict judge(String raw, Place place) {
+            return Verdict.DROP;
+        }
+
+        @Override
+        public boolean isReadAnew() {
+            return true;
+        }
+    };
+
     Verdict judge(String raw, Place place);
+
+    /** Whether HTML is read and written anew instead of being judged as it stands. */
+    default boolean isReadAnew() {
+        return false;
+    }
 
     /**
      * The rule for articles: comments vanish; line breaks may stand in table cells, which have no other way to write

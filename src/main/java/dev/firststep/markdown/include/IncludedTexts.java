@@ -65,14 +65,14 @@ final class IncludedTexts {
     /**
      * The texts of one article.
      *
-     * @param article its path, as the inclusions know it
+     * @param article its file, as diagnostics show it
      * @param bilingual whether segments are looked for
      */
     IncludedTexts(Inclusions inclusions, String article, Findings findings, boolean bilingual) {
         this.inclusions = inclusions;
         this.findings = findings;
         this.bilingual = bilingual;
-        frames.add(new Frame(article, Optional.empty(), 0, Segments.NONE));
+        frames.add(new Frame(inclusions.article(article), Optional.empty(), 0, Segments.NONE));
     }
 
     /** The segments of the included text in which an offset stands; empty if that is the article itself. */
@@ -179,7 +179,7 @@ final class IncludedTexts {
     private Optional<Included> find(String written, int offset) {
         Optional<Included> found =
                 written.isEmpty() ? Optional.empty() : inclusions.find(IncludePaths.decoded(written), path(offset));
-        found.map(Included::path).ifPresent(dependencies::add);
+        found.map(Included::shown).ifPresent(dependencies::add);
         return found;
     }
 

@@ -108,6 +108,14 @@ public sealed interface Inline {
      */
     record Link(String destination, String title, boolean bare) implements Span {}
 
+    /**
+     * An element written as raw HTML that may stand in an article.
+     *
+     * @param name of the element
+     * @param attributes as they are written into the page, each with a blank before it
+     */
+    record Tag(String name, String attributes) implements Span {}
+
     /** An image; the pieces inside are its text alternative. */
     record Image(String destination, String title) implements Span {}
 }

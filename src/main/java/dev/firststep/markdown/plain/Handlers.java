@@ -46,6 +46,7 @@ final class Handlers {
         QuoteHandlers.register(handlers);
         ColonHandlers.register(handlers);
         TabHandlers.register(handlers);
+        DefinitionHandlers.register(handlers);
         IncludedBlocks.register(handlers);
         return handlers;
     }

@@ -41,9 +41,11 @@ public final class SchemaReader {
 
     private static SortedMap<String, Schema> properties(Mapping mapping) {
         SortedMap<String, Schema> properties = new TreeMap<>();
-        if (find(mapping, "properties").orElse(mapping) instanceof Mapping keys && keys != mapping) {
-            keys.entries().forEach(entry -> properties.put(entry.key(), read(entry.value())));
-        }
+        find(mapping, "properties")
+                .filter(Mapping.class::isInstance)
+                .map(keys -> ((Mapping) keys).entries())
+                .orElse(List.of())
+                .forEach(entry -> properties.put(entry.key(), read(entry.value())));
         return properties;
     }
 
