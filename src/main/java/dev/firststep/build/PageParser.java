@@ -1,11 +1,16 @@
 package dev.firststep.build;
 
+import dev.firststep.config.frontmatter.LearnKeys;
+import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.learn.applicability.Applicability;
+import dev.firststep.learn.provenance.Freshness;
+import dev.firststep.learn.provenance.Provenance;
 import dev.firststep.learn.provenance.ProvenanceReader;
 import dev.firststep.learn.site.LearnSite;
 import dev.firststep.learn.site.PageReader;
 import dev.firststep.learn.site.PageText;
+import dev.firststep.learn.site.Repair;
 import dev.firststep.learn.site.RepositorySite;
 import dev.firststep.learn.site.SiteLocales;
 import dev.firststep.learn.site.SitePage;
@@ -17,6 +22,7 @@ import dev.firststep.markdown.Passage;
 import dev.firststep.markdown.PassageReader;
 import dev.firststep.markdown.segments.Segments;
 import dev.firststep.markdown.segments.Side;
+import dev.firststep.model.ArticleFacts;
 import dev.firststep.model.ArticleSource;
 import dev.firststep.model.FrontMatter;
 import dev.firststep.model.Heading;
@@ -32,7 +38,7 @@ final class PageParser {
     private final boolean withSource;
     private final PageReader reader;
     private final PassageReader passages = new PassageReader();
-    private final MarkdownParser parser = new MarkdownParser();
+    private final MarkdownParser parser;
 
     /** @param withSource whether the originals in bilingual files are wanted, which they are not where others are at hand */
     PageParser(LearnSite site, RepositorySite repository, boolean withSource) {
@@ -40,6 +46,8 @@ final class PageParser {
         this.repository = repository;
         this.withSource = withSource;
         this.reader = new PageReader(repository.locale());
+        MarkdownParser strict = new MarkdownParser();
+        this.parser = repository.repairs(Repair.ALERT_KEYWORDS) ? strict.mendingAlerts() : strict;
     }
 
     /** The articles of a page; none if it cannot be read or is of a type that is not built, which the sink is told. */
@@ -55,19 +63,43 @@ final class PageParser {
         ArticleSource target = source(text, repository.locale(), side);
         List<Passage> found = passages.read(target, inclusions);
         MarkdownParser own = parser.with(site.rules(repository, text, found, findings));
-        ProvenanceReader.read(target.frontMatter(), target.file(), findings);
+        Freshness freshness = freshness(text, target, findings);
         Applicability notes = site.applicability().read(own.opening(target), findings);
         if (!bilingual) {
             Article article = own.parse(target, notes.notes(), inclusions, findings);
-            return List.of(settled(article, text, side, notes));
+            return List.of(dated(settled(article, text, side, notes), freshness));
         }
         Bilingual both = own.parseBoth(
                 target, source(text, SiteLocales.ENGLISH, Side.SOURCE), notes.notes(), inclusions, findings);
-        List<Article> articles = new ArrayList<>(List.of(settled(both.target(), text, side, notes)));
+        List<Article> articles = new ArrayList<>(List.of(dated(settled(both.target(), text, side, notes), freshness)));
         if (withSource) {
             articles.add(settled(both.source(), text, Side.SOURCE, notes));
         }
         return articles;
+    }
+
+    private Freshness freshness(PageText text, ArticleSource target, DiagnosticSink findings) {
+        FrontMatter header = target.frontMatter();
+        Provenance provenance = ProvenanceReader.read(header, target.file(), findings);
+        Freshness freshness =
+                site.original(text.page()).map(provenance::freshness).orElse(provenance.freshness());
+        if (freshness == Freshness.STALE) {
+            findings.add(
+                    Code.TRANSLATION_STALE,
+                    header.position("ms.openlocfilehash", target.file()),
+                    "the source has changed since it was translated",
+                    "have it translated again");
+        }
+        return freshness;
+    }
+
+    private static Article dated(Article article, Freshness freshness) {
+        ArticleFacts facts = article.facts();
+        return freshness
+                .word()
+                .map(word -> facts.withFrontMatter(facts.frontMatter().withLearn(LearnKeys.SOURCE_TEXT, word)))
+                .map(known -> new Article(known, article.body()))
+                .orElse(article);
     }
 
     private ArticleSource source(PageText text, LocaleTag locale, Side side) {

@@ -118,6 +118,7 @@ public enum Code {
     TRANSLATION_IMAGE_MISSING(Severity.WARNING),
     TRANSLATION_VARIABLE_ADDED(Severity.ERROR),
     TRANSLATION_HOST_ADDED(Severity.ERROR),
+    TRANSLATION_STALE(Severity.NOTE),
 
     // Learn repositories
     MONIKER_RANGE_INVALID(Severity.ERROR),

@@ -165,6 +165,12 @@ public final class LearnSite {
                 versions(site).rules(text, passages, findings));
     }
 
+    /** The bytes of the file that a page was translated from, which has the same path in the repository of the originals. */
+    public Optional<byte[]> original(SitePage page) {
+        return source.filter(site -> main.holds(page))
+                .flatMap(site -> site.files().bytes(page.file().stored(), finding -> {}));
+    }
+
     /** What a page of one of the repositories can include. */
     public Inclusions inclusions(RepositorySite site, SitePage page) {
         return new PageInclusions(site.resolver(page.docset()), page.file());

@@ -162,16 +162,24 @@ public final class BodyWriter {
     }
 
     private void paragraph(LeafText text, boolean tight) {
-        if (text.isEmpty()) {
+        List<Inline> pieces = parser.parse(text);
+        if (pieces.stream().allMatch(BodyWriter::isBlank)) {
             return;
         }
         if (tight) {
-            write(text);
+            inlines.write(pieces, Place.TEXT);
         } else {
             out.line().tag("<p>");
-            write(text);
+            inlines.write(pieces, Place.TEXT);
             out.tag("</p>\n");
         }
+    }
+
+    /** Editors leave no-break spaces on lines of their own: paragraphs to a parser, and nothing at all to readers. */
+    private static boolean isBlank(Inline piece) {
+        return piece instanceof Inline.SoftBreak
+                || (piece instanceof Inline.Text text
+                        && text.value().chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c)));
     }
 
     /** Writes the text of a paragraph without its tags. */

@@ -116,6 +116,13 @@ final class Passages {
         }
     }
 
+    /** Readers choose their cloud elsewhere. */
+    private List<Option> offered(ReaderChoice choice) {
+        return choice.options().stream()
+                .filter(option -> rules.cloud().apply(option.id()).isEmpty())
+                .toList();
+    }
+
     private void writeChoice(ReaderChoice choice, int group, Markup out) {
         out.tag("<fieldset class=\"choice\" data-parameter=\"" + choice.parameter() + "\">\n<legend>");
         if (choice.prompt().isEmpty()) {
@@ -125,7 +132,7 @@ final class Passages {
         }
         out.tag("</legend>\n");
         String checked = " checked";
-        for (Option option : choice.options()) {
+        for (Option option : offered(choice)) {
             out.tag("<label><input class=\"option-" + numbers.get(option) + "\" type=\"radio\" name=\"fs-choice-"
                     + group + "\" value=\"");
             out.attribute(option.id())
