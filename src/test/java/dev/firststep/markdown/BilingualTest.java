@@ -97,15 +97,12 @@ class BilingualTest {
 
     @Test
     void aTagAloneOnItsLineStartsNoHtml() {
-        check(
-                """
+        check("""
                 <span data-ttu-id="a-1">
                   *Eins*</span><span class="sxs-lookup"><span data-stu-id="a-1">
                 *One*
                 </span></span>
-                """,
-                "<p><em>Eins</em></p>\n",
-                "<p><em>One</em></p>\n");
+                """, "<p><em>Eins</em></p>\n", "<p><em>One</em></p>\n");
     }
 
     @Test
