@@ -61,6 +61,9 @@ public sealed interface Inline {
      */
     record Typographic(String raw, String entity, int offset) implements Inline {}
 
+    /** A place in the text that links can lead to. */
+    record Anchor(String id, int offset) implements Inline {}
+
     /** A pipe that parts the cells of a table. */
     record Pipe(int offset) implements Inline {}
 
