@@ -13,6 +13,8 @@ import dev.firststep.markdown.Article;
 import dev.firststep.markdown.Bilingual;
 import dev.firststep.markdown.Inclusions;
 import dev.firststep.markdown.MarkdownParser;
+import dev.firststep.markdown.Passage;
+import dev.firststep.markdown.PassageReader;
 import dev.firststep.markdown.segments.Segments;
 import dev.firststep.markdown.segments.Side;
 import dev.firststep.model.ArticleSource;
@@ -29,6 +31,7 @@ final class PageParser {
     private final RepositorySite repository;
     private final boolean withSource;
     private final PageReader reader;
+    private final PassageReader passages = new PassageReader();
     private final MarkdownParser parser = new MarkdownParser();
 
     /** @param withSource whether the originals in bilingual files are wanted, which they are not where others are at hand */
@@ -45,12 +48,13 @@ final class PageParser {
     }
 
     private List<Article> parse(PageText text, DiagnosticSink findings) {
-        MarkdownParser own = parser.with(site.rules(repository, text.page()));
         Inclusions inclusions = site.inclusions(repository, text.page());
         boolean bilingual =
                 Segments.isBilingual(text.body()) && !repository.locale().equals(SiteLocales.ENGLISH);
         Side side = bilingual ? Side.TARGET : Side.WHOLE;
         ArticleSource target = source(text, repository.locale(), side);
+        List<Passage> found = passages.read(target, inclusions);
+        MarkdownParser own = parser.with(site.rules(repository, text, found, findings));
         ProvenanceReader.read(target.frontMatter(), target.file(), findings);
         Applicability notes = site.applicability().read(own.opening(target), findings);
         if (!bilingual) {

@@ -8,12 +8,14 @@ import dev.firststep.model.ArticleFacts;
 import dev.firststep.model.CodeSample;
 import dev.firststep.model.ImageUse;
 import dev.firststep.model.Link;
+import dev.firststep.model.Target;
 import dev.firststep.model.VariableUse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +27,9 @@ final class TranslatedParts {
     private static final Set<String> FILE_ENDINGS = Set.of(
             "css", "csv", "docx", "ftl", "gif", "html", "jar", "jpeg", "jpg", "js", "json", "pdf", "png", "pptx", "svg",
             "txt", "webp", "xlsx", "xml", "yaml", "yml");
+
+    private static final Pattern LANGUAGE =
+            Pattern.compile("^(https://[^/]+)/[A-Za-z]{2,3}(?:-[A-Za-z]{4})?-[A-Za-z]{2}(?:/|$)");
 
     private final ArticleFacts original;
     private final ArticleFacts translation;
@@ -113,8 +118,11 @@ final class TranslatedParts {
                                 + " backticks around it in both languages"));
     }
 
+    /** A page of another site is the same in whatever language its address asks for. */
     private static String target(Link link) {
-        return link.target().display();
+        return link.target() instanceof Target.ToWeb web
+                ? LANGUAGE.matcher(web.url()).replaceFirst("$1/")
+                : link.target().display();
     }
 
     private static String target(ImageUse image) {

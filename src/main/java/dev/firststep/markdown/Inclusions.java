@@ -13,14 +13,24 @@ public interface Inclusions {
      *
      * @param path as written, with escapes and percent signs decoded: relative to the file it stands in, or {@code ~/} for
      *     the root of the docset
-     * @param from the file it stands in, as its {@link Included#path()}
+     * @param from the file it stands in: the article itself as {@link #article}, any other as its {@link Included#path()}
      */
     Optional<Included> find(String path, String from);
 
     /**
+     * The path of the article itself, which goes with those of the files that it includes.
+     *
+     * @param file as diagnostics show it
+     */
+    default String article(String file) {
+        return file;
+    }
+
+    /**
      * A file that is part of another.
      *
-     * @param path below the root of the repository or content folder, with forward slashes
+     * @param path with forward slashes, seen from the same root as {@link #article}, so that one can be seen from the other;
+     *     it alone tells whether two files are the same
      * @param shown the path shown in diagnostics
      * @param text decoded, without a byte-order mark, with LF line ends
      */

@@ -21,6 +21,7 @@ import dev.firststep.markdown.segments.Omission;
 import dev.firststep.markdown.segments.Projection;
 import dev.firststep.markdown.segments.Segments;
 import dev.firststep.markdown.segments.Side;
+import dev.firststep.markdown.segments.Tongues;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.Places;
 import dev.firststep.model.ArticleFacts;
@@ -100,25 +101,26 @@ public final class MarkdownParser {
     /**
      * Never fails on content: what is wrong with it goes to the findings, with positions in the file.
      *
-     * @param inclusions know the article by {@link ArticleSource#file()}
+     * @param inclusions are told the article by {@link ArticleSource#file()}
      * @return an article without body and facts if the text exceeds a limit or holds forbidden characters
      */
     public Article parse(ArticleSource source, Inclusions inclusions, DiagnosticSink findings) {
         return parse(source, Omission.NONE, inclusions, findings);
     }
 
-    /** Parses an article without some of its blocks. */
+    /** Parses an article without some of its blocks. Of bilingual files that it includes it takes the translation. */
     public Article parse(ArticleSource source, Omission omission, Inclusions inclusions, DiagnosticSink findings) {
         String body = source.text().substring(source.bodyOffset());
         Findings found = guarded(source, body, findings);
         if (found.hasErrors()) {
             return empty(source);
         }
-        Includer includer = Includer.of(structure, inclusions, source.file(), found);
+        Includer includer = Includer.ofBilingual(structure, inclusions, source.file(), found);
+        Projection translation = Segments.NONE.read(Side.TARGET).without(omission);
         return shallow(source, found, empty(source), () -> {
             Document document = structure.parse(body);
             includer.expand(document);
-            return parse(source, document, includer, Projection.WHOLE.without(omission), found);
+            return parse(source, document, includer, translation, found);
         });
     }
 
@@ -133,7 +135,7 @@ public final class MarkdownParser {
      *
      * @param target the file as the article of its own language
      * @param source the same file as the article of the language that it was translated from
-     * @param inclusions know both by {@link ArticleSource#file()} of the first
+     * @param inclusions are told both by {@link ArticleSource#file()} of the first
      */
     public Bilingual parseBoth(
             ArticleSource target, ArticleSource source, Inclusions inclusions, DiagnosticSink findings) {
@@ -168,7 +170,9 @@ public final class MarkdownParser {
             includer.expand(document);
             Projection translation = segments.read(Side.TARGET).without(omission);
             Article translated = parse(target, document, includer, translation, found);
-            Projection original = segments.read(Side.SOURCE).without(omission);
+            Tongues tongues =
+                    new Tongues(source.locale().value(), target.locale().value());
+            Projection original = segments.read(Side.SOURCE).without(omission).speaking(tongues);
             Article untranslated = parse(source, document, includer, original, again);
             return new Bilingual(withSegments(translated, segments, found), untranslated);
         });

@@ -35,7 +35,6 @@ final class Sanitizer {
             "align-center",
             "align-left",
             "align-right",
-            "border",
             "break-cells",
             "break-second",
             "checklist",
@@ -47,7 +46,6 @@ final class Sanitizer {
             "full-size",
             "heading",
             "heading-anchor",
-            "icon",
             "image-borders",
             "listing",
             "long-description",
@@ -79,14 +77,14 @@ final class Sanitizer {
             addTags("h1", "h2", "h3", "h4", "h5", "h6", "hr", "img", "input", "kbd", "label", "legend", "li", "mark");
             addTags("nav", "ol", "p", "pre", "section", "span", "strong", "sub", "summary", "sup");
             addTags("table", "tbody", "td", "th", "thead", "tr", "ul");
-            addAttributes("a", "aria-label", "aria-labelledby", "class", "href", "id", "role", "title");
+            addAttributes("a", "aria-label", "aria-labelledby", "class", "href", "id", "lang", "role", "title");
             addAttributes("code", "class");
             addAttributes("details", "class");
             addAttributes("div", "aria-label", "aria-labelledby", "class", "data-condition", "data-tab", "id", "role");
             addAttributes("div", "tabindex");
             addAttributes("fieldset", "class", "data-parameter");
             addAttributes("figure", "class");
-            addAttributes("img", "alt", "aria-describedby", "class", "src", "title");
+            addAttributes("img", "alt", "aria-describedby", "data-look", "lang", "src", "title");
             addAttributes("input", "aria-label", "checked", "class", "disabled", "name", "type", "value");
             addAttributes("li", "class", "id", "value");
             addAttributes("nav", "aria-label", "class");

@@ -1,8 +1,9 @@
 package dev.firststep.model;
 
 /**
- * A place in an article, beside its headings, that links can lead to.
+ * A place in an article's body that links can lead to, besides its headings.
  *
- * @param scope the clouds in which it is shown
+ * @param id the same in every language
+ * @param scope the clouds in which it is there
  */
 public record Anchor(String id, CloudScope scope) {}

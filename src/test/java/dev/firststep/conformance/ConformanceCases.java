@@ -51,6 +51,16 @@ final class ConformanceCases {
             return texts;
         }
 
+        /** The outputs of a repository by path; empty where only their being there counts. */
+        Map<String, Optional<String>> expectedOutputs() {
+            Map<String, Optional<String>> outputs = new LinkedHashMap<>();
+            if (fields.get("expected_outputs") instanceof Map<?, ?> map) {
+                map.forEach((key, value) -> outputs.put(
+                        String.valueOf(key), Optional.ofNullable(value).map(Object::toString)));
+            }
+            return outputs;
+        }
+
         Optional<Object> value(String name) {
             return Optional.ofNullable(fields.get(name));
         }

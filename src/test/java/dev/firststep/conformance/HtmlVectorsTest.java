@@ -36,8 +36,7 @@ class HtmlVectorsTest {
     /** Vectors that fail. This list may only shrink. */
     private static final Set<String> EXPECTED_FAILURES = Set.of();
 
-    private static final PlainRenderer RENDERER =
-            new PlainRenderer(DialectOptions.of(Base.V3), Inclusions.NONE);
+    private static final PlainRenderer RENDERER = new PlainRenderer(DialectOptions.of(Base.V3), Inclusions.NONE);
 
     @Test
     void htmlIsChangedAsLearnsEngineChangesIt() throws IOException {
@@ -65,7 +64,8 @@ class HtmlVectorsTest {
         boolean passes = expected(name, arguments).equals(actual);
         counts[passes ? 0 : 1]++;
         if (passes == EXPECTED_FAILURES.contains(vector.id())) {
-            surprises.add(vector.id() + (passes ? " passes: take it off the list" : " " + arguments + " was " + actual));
+            surprises.add(
+                    vector.id() + (passes ? " passes: take it off the list" : " " + arguments + " was " + actual));
         }
     }
 

@@ -6,7 +6,10 @@ import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.markdown.html.BodyRules;
 import dev.firststep.markdown.html.RawHtml.Verdict;
 import dev.firststep.markdown.inline.Emphasis;
+import dev.firststep.model.Anchor;
+import dev.firststep.model.ArticleSource;
 import dev.firststep.model.Heading;
+import dev.firststep.model.LocaleTag;
 import dev.firststep.model.SegmentPair;
 import dev.firststep.model.Target;
 import dev.firststep.model.address.TargetReading;
@@ -26,7 +29,17 @@ class BilingualTest {
     private final List<Diagnostic> found = new ArrayList<>();
 
     private Bilingual parse(String body) {
-        return LAX.parseBoth(Parsed.source("a.md", body), Parsed.source("a.md", body), Inclusions.NONE, found::add);
+        ArticleSource source = Parsed.source("a.md", body);
+        ArticleSource target = new ArticleSource(
+                new LocaleTag("de"),
+                source.path(),
+                source.file(),
+                source.text(),
+                source.bodyLine(),
+                source.bodyOffset(),
+                source.digest(),
+                source.frontMatter());
+        return LAX.parseBoth(target, source, Inclusions.NONE, found::add);
     }
 
     private static String html(Article article) {
@@ -140,6 +153,55 @@ class BilingualTest {
         assertEquals(List.of("costs", "item", "item-1"), ids(both.source()));
         assertEquals("Kosten", both.target().facts().title());
         assertEquals("Costs", both.source().facts().title());
+    }
+
+    @Test
+    void furtherAnchorsOfAHeadingStayTargets() {
+        Bilingual both = parse("# <a name=\"t\"></a><a name=\"upper\"></a>" + pair(1, "Oben", "Top") + "\n\n"
+                + "## <a name=\"part\"></a><a name=\"18\"></a><a href=\"\" id=\"part\"></a>" + pair(2, "Teil", "Part")
+                + "\n\n"
+                + "## <a href=\"\" id=\"costs\"></a> " + pair(3, "Was es kostet", "What it costs") + "\n");
+        assertEquals(
+                List.of("upper", "18", "costs"),
+                both.target().facts().anchors().stream().map(Anchor::id).toList());
+        assertEquals(both.target().facts().anchors(), both.source().facts().anchors());
+        assertEquals(List.of("t", "part", "was-es-kostet"), ids(both.target()));
+        assertEquals(List.of("t", "part", "what-it-costs"), ids(both.source()));
+        assertEquals(
+                "<span id=\"upper\"></span>\n"
+                        + "<h2 id=\"part\"><span id=\"18\"></span>Part</h2>\n"
+                        + "<h2 id=\"what-it-costs\"><span id=\"costs\"></span> What it costs</h2>\n",
+                html(both.source())
+                        .replaceAll("<div class=\"heading\">", "")
+                        .replaceAll("<a class=\"heading-anchor\"[^>]*></a></div>", ""));
+        assertEquals(List.of(), codes());
+    }
+
+    @Test
+    void textsOfImagesStayInTheirLanguage() {
+        Bilingual both = parse("![Tür](a.png) " + pair(1, "![Fenster](b.png)", "![Window](c.png)") + "\n");
+        assertEquals(
+                "<p><img src=\"a.png\" alt=\"Tür\"> <img src=\"b.png\" alt=\"Fenster\"></p>\n", html(both.target()));
+        assertEquals(
+                "<p><img src=\"a.png\" alt=\"Tür\" lang=\"de\"> <img src=\"c.png\" alt=\"Window\"></p>\n",
+                html(both.source()));
+    }
+
+    @Test
+    void textsOfLearnsImagesStayInTheirLanguage() {
+        Bilingual both = parse(
+                ":::image source=\"a.png\" alt-text=\"Tür\" border=\"false\"::: " + pair(1, "Haus", "House") + "\n");
+        assertEquals("<p><img src=\"a.png\" alt=\"Tür\"> Haus</p>\n", html(both.target()));
+        assertEquals("<p><img src=\"a.png\" alt=\"Tür\" lang=\"de\"> House</p>\n", html(both.source()));
+    }
+
+    @Test
+    void titlesOfLinksStayInTheirLanguage() {
+        Bilingual both = parse("[" + pair(1, "Haus", "House") + "](a.md \"Tür\")\n");
+        assertEquals("<p><a href=\"a.md\" title=\"Tür\">Haus</a></p>\n", html(both.target()));
+        assertEquals(
+                "<p><a href=\"a.md\" title=\"Tür\" lang=\"de\"><span lang=\"en\">House</span></a></p>\n",
+                html(both.source()));
     }
 
     private static List<String> ids(Article article) {

@@ -34,7 +34,7 @@ class CodeSnippetTest {
 
     @Test
     void aPassageStandsForItsCall() {
-        Parsed parsed = parse("Look:\n[!code-python[Soup](menu.py?name=soup&highlight=2)]\nDone.\n");
+        Parsed parsed = parse("Look:\n[!code-python[name](menu.py?name=soup&highlight=2 \"Soup\")]\nDone.\n");
         assertEquals("""
                 <p>Look:</p>
                 <figure class="listing">
@@ -118,6 +118,36 @@ class CodeSnippetTest {
         assertEquals(
                 List.of("trap.py:2:7"),
                 parsed.diagnostics().stream().map(d -> d.position().toString()).toList());
+    }
+
+    @Test
+    void aCellOfANotebookGoesByItsName() {
+        files.put("menu.ipynb", """
+                {"cells": [
+                  {"cell_type": "markdown", "source": "# Menu"},
+                  {"metadata": {"name": "load"}, "source": ["import menu\\r\\n", "menu.load()"]},
+                  {"metadata": {"name": "trap"}, "source": ["a\\u202eb"]},
+                  {"metadata": {"name": "twin"}, "source": ["1"]},
+                  {"metadata": {"name": "twin"}, "source": ["2"]}]}
+                """);
+        Parsed parsed = parse("[!notebook-python[](menu.ipynb?name=load)]\n");
+        assertEquals(
+                "<pre tabindex=\"0\" data-language=\"Python\"><code class=\"language-python\">import menu\nmenu.load()"
+                        + "</code></pre>\n",
+                parsed.html());
+        assertEquals(List.of(), parsed.found());
+        assertEquals(
+                List.of("5:1 code-tag-missing"),
+                parse("[!notebook-python[](menu.ipynb?name=gone)]\n").found());
+        assertEquals(
+                List.of("5:1 code-tag-missing"),
+                parse("[!notebook-python[](menu.ipynb?name=twin)]\n").found());
+        assertEquals(
+                List.of("5:1 bidi-character"),
+                parse("[!notebook-python[](menu.ipynb?name=trap)]\n").found());
+        assertEquals(
+                List.of("5:1 code-syntax"),
+                parse("[!notebook-python[](menu.py?name=load)]\n").found());
     }
 
     @Test

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.firststep.diagnostic.Code;
+import dev.firststep.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -99,6 +103,12 @@ class FuzzTest {
         "::: zone pivot=\"x\"\n",
         "::: zone-end\n",
         "> [!NOTE]\n",
+        "[!include[a](i.md)]",
+        "\n[!include[a](i.md)]\n",
+        "[!include[",
+        "\n[!code-cs[n](c.cs?name=t&highlight=1 \"t\")]\n",
+        "\n[!code[n](gone.cs)]\n",
+        "\n:::code source=\"c.cs\" interactive=\"x\":::\n",
         "\"",
         "'",
         "onclick=",
@@ -117,6 +127,8 @@ class FuzzTest {
             "del",
             "div",
             "em",
+            "figcaption",
+            "figure",
             "h1",
             "h2",
             "h3",
@@ -128,6 +140,7 @@ class FuzzTest {
             "input",
             "kbd",
             "li",
+            "mark",
             "ol",
             "p",
             "pre",
@@ -150,6 +163,8 @@ class FuzzTest {
             "aria-labelledby",
             "checked",
             "class",
+            "data-interactive",
+            "data-language",
             "disabled",
             "href",
             "id",
@@ -185,7 +200,10 @@ class FuzzTest {
     }
 
     private static void check(String markdown) {
-        Parsed parsed = Parsed.of(markdown);
+        List<Diagnostic> found = new ArrayList<>();
+        Article article =
+                new MarkdownParser().parse(Parsed.source("billing/questions.md", markdown), FuzzTest::find, found::add);
+        Parsed parsed = new Parsed(article, found);
         assertTrue(
                 parsed.diagnostics().stream()
                         .noneMatch(d -> d.code() == Code.HTML_REMOVED
@@ -196,6 +214,20 @@ class FuzzTest {
         for (Element element : Jsoup.parseBodyFragment(html).body().getAllElements()) {
             checkElement(element, ids);
         }
+    }
+
+    /** Files that use a bit of everything. */
+    private static Optional<Inclusions.Included> find(String path, String from) {
+        return switch (path) {
+            case "i.md" ->
+                Optional.of(new Inclusions.Included(
+                        "x/i.md",
+                        "x/i.md",
+                        "a *b* [c](d.md) [r]\n\n- ![e](f.png)\n\n[!include[](j.md)]\n\n[r]: y.md\n\n# h\n"));
+            case "j.md" -> Optional.of(new Inclusions.Included("x/j.md", "x/j.md", "> **q\n\n[!include[](i.md)]\n"));
+            case "c.cs" -> Optional.of(new Inclusions.Included("c.cs", "c.cs", "// <t>\n<a>&\"'\n// </t>\n"));
+            default -> Optional.empty();
+        };
     }
 
     private static void checkElement(Element element, Set<String> ids) {

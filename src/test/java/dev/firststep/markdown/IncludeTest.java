@@ -62,8 +62,11 @@ class IncludeTest {
     @Test
     void withinALineItStandsForTheWordsOfTheFile() {
         file("content/en/includes/product.md", "---\ntitle: x\n---\n*Partner* Center\n");
-        Parsed parsed = parse("Open **[!INCLUDE [p](../includes/product.md)]** and \\[!INCLUDE [p](x.md)].\n\n"
-                + "## About [!include-[p](<~/includes/product.md> \"t\")]\n");
+        Parsed parsed = parse("""
+                Open **[!INCLUDE [p](../includes/product.md)]** and \\[!INCLUDE [p](x.md)].
+
+                ## About [!include-[p](<~/includes/product.md> "t")]
+                """);
         assertEquals("About Partner Center", parsed.facts().headings().get(0).text());
         String html = parsed.html();
         assertEquals(
@@ -74,10 +77,13 @@ class IncludeTest {
 
     @Test
     void linksAndImagesAreSeenFromTheArticle() {
-        file(
-                "content/en/shared/parts/contact.md",
-                "[Phone](../phone.md#hours), [here](#top), [web](https://example.org/a), ![Map](img/map.png)\n\n[f]\n\n"
-                        + "[f]: ./fax.md\n");
+        file("content/en/shared/parts/contact.md", """
+                [Phone](../phone.md#hours), [here](#top), [web](https://example.org/a), ![Map](img/map.png)
+
+                [f]
+
+                [f]: ./fax.md
+                """);
         Parsed parsed = parse("[!include[](../shared/parts/contact.md)]\n");
         assertEquals(
                 List.of("article:shared/phone#hours", "#top", "https://example.org/a", "article:shared/parts/fax"),
@@ -91,6 +97,27 @@ class IncludeTest {
                         .map(ImageUse::target)
                         .map(target -> target.display())
                         .toList());
+    }
+
+    @Test
+    void aFileOfAnotherRepositoryIsSeenByItsPathInTheDocset() {
+        Inclusions elsewhere = new Inclusions() {
+            @Override
+            public Optional<Included> find(String path, String from) {
+                return from.equals("billing/questions.md")
+                        ? Optional.of(new Included("parts/a.md", "../other/docs/parts/a.md", "![Map](map.png)\n"))
+                        : Optional.empty();
+            }
+
+            @Override
+            public String article(String file) {
+                return "billing/questions.md";
+            }
+        };
+        ArticleSource source = Parsed.source("billing/questions.md", "[!include[](../parts/a.md)]\n");
+        Article article = PARSER.parse(source, elsewhere, finding -> {});
+        assertEquals("parts/map.png", article.facts().images().get(0).target().display());
+        assertEquals(List.of("../other/docs/parts/a.md"), article.facts().dependencies());
     }
 
     @Test
@@ -124,13 +151,22 @@ class IncludeTest {
     void aCellThatIsNothingButAnIncludeHoldsBlocks() {
         file("content/en/billing/list.md", "- one\n- two\n");
         file("content/en/billing/word.md", "only *this*\n");
-        Parsed parsed = parse("| a | b | c |\n|-|-|-|\n"
-                + "| [!include[](list.md)] | [!include[](word.md)] | x [!include[](word.md)] |\n");
+        Parsed parsed = parse("""
+                | a | b | c |
+                |-|-|-|
+                | [!include[](list.md)] | [!include[](word.md)] | x [!include[](word.md)] |
+                """);
         String html = parsed.html();
-        assertEquals(
-                "<td>\n<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n</td>\n<td>only <em>this</em></td>\n"
-                        + "<td>x only <em>this</em></td>\n",
-                html.substring(html.indexOf("<td>"), html.indexOf("</tr>\n</tbody>")));
+        assertEquals("""
+                <td>
+                <ul>
+                <li>one</li>
+                <li>two</li>
+                </ul>
+                </td>
+                <td>only <em>this</em></td>
+                <td>x only <em>this</em></td>
+                """, html.substring(html.indexOf("<td>"), html.indexOf("</tr>\n</tbody>")));
         assertEquals(List.of(), parsed.found());
     }
 
@@ -229,6 +265,17 @@ class IncludeTest {
         assertEquals("<p>Hallo both</p>\n<p>x Hallo both</p>\n", new Parsed(both.target(), found).html());
         assertEquals("<p>Hello both</p>\n<p>x Hello both</p>\n", new Parsed(both.source(), found).html());
         assertEquals(List.of(), found);
+    }
+
+    @Test
+    void aPageInOneLanguageTakesTheTranslationOfABilingualFile() {
+        file(
+                "content/en/billing/a.md",
+                "<span data-ttu-id=\"1\">Hallo</span>"
+                        + "<span class=\"sxs-lookup\"><span data-stu-id=\"1\">Hello</span></span>\n");
+        Parsed parsed = parse("[!include[](a.md)]\n\nx [!include[](a.md)]\n");
+        assertEquals("<p>Hallo</p>\n<p>x Hallo</p>\n", parsed.html());
+        assertEquals(List.of(), parsed.found());
     }
 
     private static int countOf(Parsed parsed, String code) {

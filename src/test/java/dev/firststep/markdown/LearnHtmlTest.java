@@ -189,14 +189,44 @@ class LearnHtmlTest {
         assertEquals(
                 List.of("2", "here", "box", "in-box"),
                 parsed.facts().anchors().stream().map(Anchor::id).toList());
-        assertEquals(List.of("7:69 html-ignored"), parsed.found());
+        assertEquals(List.of("7:69 id-invalid"), parsed.found());
     }
 
     @Test
     void theLastGateNeverObjects() {
-        String[] tags = {"<p>", "</p>", "<b>", "</b>", "<a href=\"x.md\">", "</a>", "<ul>", "<li>", "</ul>", "<table>",
-            "<td>", "<tr>", "</table>", "<div>", "</div>", "<br>", "<img src=\"a.png\" alt=\"x\">", "a", "*b*", "[c](d.md)",
-            "|", "\n", "\n\n", "<h2>", "<pre>", "</pre>", "<code>", "</code>", "<center>", "<span lang=\"en\">", "</span>"};
+        String[] tags = {
+            "<p>",
+            "</p>",
+            "<b>",
+            "</b>",
+            "<a href=\"x.md\">",
+            "</a>",
+            "<ul>",
+            "<li>",
+            "</ul>",
+            "<table>",
+            "<td>",
+            "<tr>",
+            "</table>",
+            "<div>",
+            "</div>",
+            "<br>",
+            "<img src=\"a.png\" alt=\"x\">",
+            "a",
+            "*b*",
+            "[c](d.md)",
+            "|",
+            "\n",
+            "\n\n",
+            "<h2>",
+            "<pre>",
+            "</pre>",
+            "<code>",
+            "</code>",
+            "<center>",
+            "<span lang=\"en\">",
+            "</span>"
+        };
         Random random = new Random(7);
         for (int i = 0; i < 1_000; i++) {
             StringBuilder body = new StringBuilder();
@@ -210,10 +240,24 @@ class LearnHtmlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<b>", "</b>", "<span>", "<div>", "<ul><li>", "<table>", "<a href='x'>", "<p", "<b a=\"", "<!--", "<td>"})
+    @ValueSource(
+            strings = {
+                "<b>",
+                "</b>",
+                "<span>",
+                "<div>",
+                "<ul><li>",
+                "<table>",
+                "<a href='x'>",
+                "<p",
+                "<b a=\"",
+                "<!--",
+                "<td>"
+            })
     void hostileTagsAreReadInTime(String unit) throws Exception {
         String line = unit.repeat(9_000 / unit.length());
-        for (String body : List.of((line + "\n").repeat(7), ("a" + line + "\n").repeat(7), (unit + "\n").repeat(19_000))) {
+        for (String body :
+                List.of((line + "\n").repeat(7), ("a" + line + "\n").repeat(7), (unit + "\n").repeat(19_000))) {
             assertTimeoutPreemptively(Duration.ofSeconds(4), () -> {
                 FutureTask<Parsed> task = new FutureTask<>(() -> parsed(body));
                 Thread thread = new Thread(null, task, "parse", 256L << 20);

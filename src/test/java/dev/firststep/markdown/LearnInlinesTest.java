@@ -9,14 +9,14 @@ class LearnInlinesTest {
     @Test
     void anImageHasABorderAndItsAlternative() {
         assertHtml(
-                "<p>See <img src=\"billing/bill.png\" alt=\"Pay &lt;now&gt;\" class=\"border\">.</p>\n",
+                "<p>See <img src=\"billing/bill.png\" alt=\"Pay &lt;now&gt;\" data-look=\"border\">.</p>\n",
                 "See :::image type=\"content\" source=\"bill.png\" alt-text=\"Pay <now>\":::.\n");
     }
 
     @Test
     void anIconDecorates() {
         assertHtml(
-                "<p>Click <img src=\"billing/x.png\" alt=\"\" class=\"icon\">.</p>\n",
+                "<p>Click <img src=\"billing/x.png\" alt=\"\" data-look=\"icon\">.</p>\n",
                 "Click :::image type=\"icon\" source=\"x.png\":::.\n");
     }
 
@@ -30,14 +30,14 @@ class LearnInlinesTest {
     @Test
     void aLinkBeatsTheLargerImage() {
         assertHtml(
-                "<p><a href=\"article:billing/pay\"><img src=\"billing/x.png\" alt=\"X\" class=\"border\"></a></p>\n",
+                "<p><a href=\"article:billing/pay\"><img src=\"billing/x.png\" alt=\"X\" data-look=\"border\"></a></p>\n",
                 ":::image source=\"x.png\" alt-text=\"X\" lightbox=\"big.png\" link=\"pay.md\":::\n");
     }
 
     @Test
     void anImageInALinkHasNoneOfItsOwn() {
         assertHtml(
-                "<p><a href=\"article:billing/pay\"><img src=\"billing/x.png\" alt=\"X\" class=\"border\"></a></p>\n",
+                "<p><a href=\"article:billing/pay\"><img src=\"billing/x.png\" alt=\"X\" data-look=\"border\"></a></p>\n",
                 "[:::image source=\"x.png\" alt-text=\"X\" lightbox=\"big.png\":::](pay.md)\n");
     }
 
@@ -45,7 +45,7 @@ class LearnInlinesTest {
     void aLongDescriptionCanBeOpenedByEverybody() {
         assertHtml("""
                 <figure>
-                <img src="billing/flow.png" alt="Flow" class="border" aria-describedby="fs-description-1">
+                <img src="billing/flow.png" alt="Flow" data-look="border" aria-describedby="fs-description-1">
                 <details class="long-description">
                 <summary>[image.description]</summary>
                 <div id="fs-description-1">

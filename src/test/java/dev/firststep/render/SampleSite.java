@@ -177,6 +177,7 @@ public final class SampleSite {
                 List.of(),
                 100,
                 List.of(),
+                List.of(),
                 List.of());
     }
 

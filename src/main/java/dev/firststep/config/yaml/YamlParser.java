@@ -156,7 +156,7 @@ public final class YamlParser {
         for (Event event = events.next(); isInside(event); event = events.next()) {
             Entry entry = entry(event, depth);
             Position first = seen.putIfAbsent(entry.key(), entry.position());
-            if (first != null && !rules.lastOfTwoKeysWins()) {
+            if (first != null && !rules.forgiving()) {
                 throw refused(
                         event,
                         DuplicateKeys.message(entry.key()),
@@ -176,7 +176,7 @@ public final class YamlParser {
             throw refused(key, "merge keys (<<) are not allowed", "write the values out");
         }
         Scalar name = scalar(text);
-        if (name.value().isBlank()) {
+        if (name.value().isBlank() && !rules.forgiving()) {
             throw refused(key, "a value without a key", "write a key before the colon");
         }
         return new Entry(name.value(), name.position(), value(events.next(), depth + 1));

@@ -4,9 +4,9 @@ package dev.firststep.config.yaml;
  * What is let pass in a YAML file.
  *
  * @param maxLength the most characters
- * @param lastOfTwoKeysWins whether a key that stands twice is only a warning
+ * @param forgiving whether a key that stands twice is only a warning, and a blank one is let pass
  */
-public record YamlRules(int maxLength, boolean lastOfTwoKeysWins) {
+public record YamlRules(int maxLength, boolean forgiving) {
     /** For the files of our own projects. */
     public static final YamlRules OURS = new YamlRules(YamlGuard.MAX_LENGTH, false);
 

@@ -43,7 +43,8 @@ public enum LinkType {
             return false;
         }
         String scheme = url.substring(0, colon).toLowerCase(Locale.ROOT);
-        return !scheme.equals("http") && !scheme.equals("https") || WebHost.isHttp(url);
+        boolean web = scheme.equals("http") || scheme.equals("https");
+        return !web || WebHost.isHttp(url);
     }
 
     private static boolean isScheme(String url, int end) {

@@ -57,10 +57,7 @@ public final class PageHtml {
             List<HtmlAttribute> changed = new ArrayList<>();
             for (HtmlAttribute attribute : tag.attributes()) {
                 boolean address = isAddress(tag, attribute);
-                changed.add(
-                        address
-                                ? new HtmlAttribute(attribute.name(), change.apply(attribute.value()))
-                                : attribute);
+                changed.add(address ? new HtmlAttribute(attribute.name(), change.apply(attribute.value())) : attribute);
             }
             return tag.with(changed);
         });

@@ -47,7 +47,8 @@ public final class XrefTags {
     }
 
     private static String replacement(HtmlToken tag, Function<String, Target> resolve) {
-        String uid = unescape(tag.attribute("href").or(() -> tag.attribute("uid")).orElse(""));
+        String uid =
+                unescape(tag.attribute("href").or(() -> tag.attribute("uid")).orElse(""));
         Target target = resolve.apply(uid);
         if (!target.href().isEmpty()) {
             String css = target.localizable() ? "" : "class=\"no-loc\" ";
@@ -64,11 +65,17 @@ public final class XrefTags {
     }
 
     private static String unescape(String value) {
-        return value.replace("&quot;", "\"").replace("&#39;", "'").replace("&lt;", "<").replace("&gt;", ">")
+        return value.replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
                 .replace("&amp;", "&");
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

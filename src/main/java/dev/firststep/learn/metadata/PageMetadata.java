@@ -78,18 +78,18 @@ public final class PageMetadata {
 
     private static void put(Map<String, Entry> merged, Entry entry) {
         Entry earlier = merged.get(entry.key());
-        boolean both = earlier != null && earlier.value() instanceof Mapping && entry.value() instanceof Mapping;
-        merged.put(entry.key(), both ? joined(earlier, entry) : entry);
+        merged.put(entry.key(), earlier == null ? entry : joined(earlier, entry));
     }
 
-    /** Sets of keys are joined key by key. */
+    /** Sets of keys are joined key by key; of anything else the later one counts. */
     private static Entry joined(Entry earlier, Entry later) {
+        if (!(earlier.value() instanceof Mapping before && later.value() instanceof Mapping after)) {
+            return later;
+        }
         Map<String, Entry> all = new LinkedHashMap<>();
-        ((Mapping) earlier.value()).entries().forEach(entry -> all.put(entry.key(), entry));
-        ((Mapping) later.value()).entries().forEach(entry -> put(all, entry));
-        Mapping joined =
-                new Mapping(new ArrayList<>(all.values()), later.value().position());
-        return new Entry(later.key(), later.position(), joined);
+        before.entries().forEach(entry -> all.put(entry.key(), entry));
+        after.entries().forEach(entry -> put(all, entry));
+        return new Entry(later.key(), later.position(), new Mapping(new ArrayList<>(all.values()), after.position()));
     }
 
     private static boolean isReserved(Entry entry, DiagnosticSink findings) {

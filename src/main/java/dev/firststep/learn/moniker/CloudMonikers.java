@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -33,19 +34,24 @@ public final class CloudMonikers {
     private static final Set<String> FILLERS = Set.of("365", "cloud", "us", "for", "by", "operated");
 
     private final SortedMap<String, SortedSet<CloudId>> declared = new TreeMap<>();
+    private final SortedMap<String, SortedSet<CloudId>> pivots = new TreeMap<>();
     private final SortedMap<String, SortedSet<CloudId>> byKind = new TreeMap<>();
 
     public CloudMonikers(Clouds clouds) {
         for (Cloud cloud : clouds.all()) {
-            cloud.aliases()
-                    .monikers()
-                    .forEach(moniker -> declared.computeIfAbsent(
-                                    moniker.strip().toLowerCase(Locale.ROOT), any -> new TreeSet<>())
-                            .add(cloud.id()));
+            declare(declared, cloud.id().value(), cloud.id());
+            declare(pivots, cloud.id().value(), cloud.id());
+            cloud.aliases().monikers().forEach(name -> declare(declared, name, cloud.id()));
+            cloud.aliases().pivots().forEach(name -> declare(pivots, name, cloud.id()));
             kinds(words(cloud.id().value()))
                     .forEach(kind ->
                             byKind.computeIfAbsent(kind, any -> new TreeSet<>()).add(cloud.id()));
         }
+    }
+
+    private static void declare(SortedMap<String, SortedSet<CloudId>> names, String name, CloudId cloud) {
+        names.computeIfAbsent(name.strip().toLowerCase(Locale.ROOT), any -> new TreeSet<>())
+                .add(cloud);
     }
 
     /** The clouds for which monikers stand, if all of them do. */
@@ -61,6 +67,20 @@ public final class CloudMonikers {
             return new CloudReading.NotClouds();
         }
         return clouds.isEmpty() ? new CloudReading.Nowhere() : new CloudReading.Only(clouds);
+    }
+
+    /** The monikers without those that stand for clouds which the site does not have. */
+    public MonikerSet ofSite(MonikerSet monikers) {
+        return MonikerSet.of(monikers.names().stream()
+                .filter(moniker -> !isCloud(moniker) || !clouds(moniker).isEmpty())
+                .toList());
+    }
+
+    /** The one cloud for which a moniker or a pivot stands; empty for versions and for names of several clouds. */
+    public Optional<CloudId> cloud(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        SortedSet<CloudId> found = pivots.containsKey(lower) ? pivots.get(lower) : clouds(lower);
+        return found.size() == 1 ? Optional.of(found.first()) : Optional.empty();
     }
 
     /** Whether a moniker, in lower case, stands for a cloud, whether the site has that cloud or not. */

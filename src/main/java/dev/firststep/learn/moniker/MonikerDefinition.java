@@ -29,7 +29,8 @@ public final class MonikerDefinition {
         this.implied = implied;
         List<Moniker> sorted = new ArrayList<>(monikers);
         sorted.sort(Comparator.comparingInt(Moniker::order));
-        for (Moniker moniker : sorted) {
+        for (Moniker written : sorted) {
+            Moniker moniker = new Moniker(written.name(), written.title(), written.product(), byName.size());
             if (byName.putIfAbsent(moniker.name(), moniker) == null) {
                 byProduct
                         .computeIfAbsent(moniker.product(), product -> new ArrayList<>())
@@ -38,7 +39,10 @@ public final class MonikerDefinition {
         }
     }
 
-    /** A definition that says all there is. Versions of equal order keep the order of the list. */
+    /**
+     * A definition that says all there is. The order of each becomes its place among all, by the order that is given and then
+     * by the place in the list.
+     */
     public static MonikerDefinition of(Collection<Moniker> monikers) {
         return new MonikerDefinition(monikers, false);
     }

@@ -40,6 +40,10 @@ public final class MonikerDefinitionReader {
         }
         return name.map(n -> new Moniker(
                 n.value().strip().toLowerCase(Locale.ROOT),
+                text(item, "version_display_name")
+                        .or(() -> text(item, "moniker_display_name"))
+                        .map(Scalar::line)
+                        .orElse(n.value().strip()),
                 text(item, "product_name").map(Scalar::value).orElse(""),
                 text(item, "order").map(this::order).orElse(0)));
     }

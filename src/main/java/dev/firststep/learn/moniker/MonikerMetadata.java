@@ -34,6 +34,12 @@ public record MonikerMetadata(
                 list(metadata.apply("replace_monikers")));
     }
 
+    /** Everything that is written, ranges and names. */
+    Stream<String> texts() {
+        Stream<List<MonikerText>> lists = Stream.of(monikers, exclude, replace).flatMap(Optional::stream);
+        return Stream.concat(range.stream(), lists.flatMap(List::stream)).map(MonikerText::text);
+    }
+
     private static Optional<List<MonikerText>> list(Optional<YamlValue> value) {
         return value.filter(v -> !(v instanceof Scalar scalar && scalar.isAbsent()))
                 .map(v -> texts(v).toList());

@@ -6,6 +6,7 @@ import dev.firststep.diagnostic.Position;
 import dev.firststep.diagnostic.Wording;
 import dev.firststep.learn.moniker.RangeReading.Flaw;
 import dev.firststep.learn.moniker.RangeReading.Invalid;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -87,6 +88,15 @@ public final class MonikerRules {
                     "correct the range of the zone or of the page, or remove the zone");
         }
         return page.monikers().within(zone);
+    }
+
+    /** Monikers that exist, by product, the newest first. */
+    public List<Moniker> newestFirst(MonikerSet names) {
+        return names.names().stream()
+                .flatMap(name -> ranges.definition().find(name).stream())
+                .sorted(Comparator.comparing(Moniker::product)
+                        .thenComparing(Comparator.comparingInt(Moniker::order).reversed()))
+                .toList();
     }
 
     private MonikerSet written(MonikerMetadata metadata, MonikerSet config, DiagnosticSink findings) {

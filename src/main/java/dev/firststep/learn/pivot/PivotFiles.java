@@ -13,19 +13,28 @@ public final class PivotFiles {
     private static final String DEFAULT = "zone-pivot-groups.json";
 
     private final SortedMap<String, List<PivotDefinition>> byAddress;
+    private final boolean baseKnown;
 
     /**
      * Takes the definitions.
      *
      * @param byAddress by site-absolute address, which ends with {@code .json} whatever the file ends with, such as
      *     {@code /base/zone-pivot-groups.json}
+     * @param baseKnown whether the first part of the addresses is that of the site; otherwise a definition in the docset's
+     *     own folder counts as well
      */
-    public PivotFiles(SortedMap<String, List<PivotDefinition>> byAddress) {
+    public PivotFiles(SortedMap<String, List<PivotDefinition>> byAddress, boolean baseKnown) {
+        this.baseKnown = baseKnown;
         SortedMap<String, List<PivotDefinition>> copy = new TreeMap<>();
         byAddress.forEach(
                 (address, files) -> copy.computeIfAbsent(address.toLowerCase(Locale.ROOT), any -> new ArrayList<>())
                         .addAll(files));
         this.byAddress = Collections.unmodifiableSortedMap(copy);
+    }
+
+    /** Takes definitions whose addresses are those of the site. */
+    public PivotFiles(SortedMap<String, List<PivotDefinition>> byAddress) {
+        this(byAddress, true);
     }
 
     /**
@@ -46,6 +55,10 @@ public final class PivotFiles {
 
     /** The definitions that are at an address; there should be exactly one. */
     public List<PivotDefinition> at(String address) {
-        return byAddress.getOrDefault(address.toLowerCase(Locale.ROOT), List.of());
+        String lower = address.toLowerCase(Locale.ROOT);
+        List<PivotDefinition> found = byAddress.getOrDefault(lower, List.of());
+        return found.isEmpty() && !baseKnown
+                ? byAddress.getOrDefault(lower.substring(Math.max(0, lower.lastIndexOf('/'))), List.of())
+                : found;
     }
 }

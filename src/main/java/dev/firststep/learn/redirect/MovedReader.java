@@ -8,6 +8,7 @@ import dev.firststep.learn.address.RepositoryPath;
 import dev.firststep.learn.address.UrlText;
 import dev.firststep.learn.address.WebHost;
 import dev.firststep.learn.moniker.MonikerSet;
+import dev.firststep.learn.moniker.Versions;
 import dev.firststep.learn.repository.Docset;
 import dev.firststep.learn.repository.SiteAddresses;
 import java.util.List;

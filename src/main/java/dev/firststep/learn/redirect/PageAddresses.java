@@ -1,6 +1,7 @@
 package dev.firststep.learn.redirect;
 
 import dev.firststep.learn.moniker.MonikerSet;
+import dev.firststep.learn.moniker.Versions;
 import dev.firststep.learn.repository.Docset;
 import dev.firststep.learn.repository.DocsetFile;
 import dev.firststep.learn.repository.SiteAddresses;

@@ -4,6 +4,7 @@ import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Wording;
 import dev.firststep.learn.moniker.MonikerSet;
+import dev.firststep.learn.moniker.Versions;
 import dev.firststep.learn.redirect.PageAddresses.Page;
 import dev.firststep.learn.repository.Docset;
 import dev.firststep.learn.repository.LearnRepository;

@@ -59,7 +59,7 @@ public final class Docset {
         for (Place place : places) {
             boolean later = place.origin() == Origin.FALLBACK || place.origin() == Origin.FALLBACK_FOLDER;
             boolean built = place.origin() != Origin.DEPENDENCY || includesInBuild(config, place);
-            if (built) {
+            if (built && place.origin() != Origin.DELETED) {
                 listed(config, place).forEach(file -> (later ? fallback : files).putIfAbsent(file.path(), file));
             }
         }
@@ -140,19 +140,26 @@ public final class Docset {
      * @param path normalized; {@code ../} leads out of the docset, never out of the repository
      */
     public Optional<DocsetFile> find(String path) {
-        return find(path, places);
+        return find(
+                path, places.stream().filter(p -> p.origin() != Origin.DELETED).toList());
+    }
+
+    /** The last version of a file that the source repository has no more. */
+    public Optional<DocsetFile> findDeleted(String path) {
+        return find(
+                path, places.stream().filter(p -> p.origin() == Origin.DELETED).toList());
     }
 
     /** The same, for a path that stands in a file of the place that {@code from} is from: a dependency sees only itself. */
     Optional<DocsetFile> find(String path, DocsetFile from) {
         boolean foreign = from.origin() == Origin.DEPENDENCY;
-        return find(
-                path,
-                foreign
-                        ? places.stream()
+        return foreign
+                ? find(
+                        path,
+                        places.stream()
                                 .filter(p -> p.origin() == Origin.DEPENDENCY && p.files() == from.files())
-                                .toList()
-                        : places);
+                                .toList())
+                : find(path);
     }
 
     private Optional<DocsetFile> find(String path, List<Place> asked) {
@@ -171,7 +178,7 @@ public final class Docset {
         return switch (file.origin()) {
             case MAIN -> files.containsKey(file.path());
             case DEPENDENCY -> files.containsKey(file.path());
-            case FALLBACK, FALLBACK_FOLDER -> true;
+            case FALLBACK, FALLBACK_FOLDER, DELETED -> true;
         };
     }
 

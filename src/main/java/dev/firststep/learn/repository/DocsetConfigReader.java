@@ -243,7 +243,8 @@ final class DocsetConfigReader {
                 "buildValidationRules",
                 "allowlists",
                 "sandboxEnabledModuleList",
-                "documentUrls")) {
+                "documentUrls",
+                "xref")) {
             settings.items(key).forEach(item -> {
                 if (item instanceof Scalar scalar) {
                     references.add(RepositoryPath.normalize(scalar.value()));

@@ -20,7 +20,9 @@ public record DocsetFile(Origin origin, String path, FileKind kind, RepositoryFi
         /** The folder {@code .fallback} of the docset. */
         FALLBACK_FOLDER,
         /** The same docset of the repository that translations are made from. */
-        FALLBACK
+        FALLBACK,
+        /** The history of that repository, which has the file no more. */
+        DELETED
     }
 
     /** The path as writers see it in diagnostics. */
@@ -30,7 +32,7 @@ public record DocsetFile(Origin origin, String path, FileKind kind, RepositoryFi
 
     /** Whether it stands in for a file that the docset lacks. */
     public boolean isFallback() {
-        return origin == Origin.FALLBACK || origin == Origin.FALLBACK_FOLDER;
+        return origin == Origin.FALLBACK || origin == Origin.FALLBACK_FOLDER || origin == Origin.DELETED;
     }
 
     /** The folder it stands in, relative to the docset, with a slash at its end. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param files chosen by their path below {@code source}
  * @param source the folder they lie in, relative to the docset; empty for the docset itself
  * @param destination the folder that takes its place in addresses
- * @param group the name that {@code groups} and {@code monikerRange} know them by; empty when there is none
+ * @param group the name under which the configuration gives them a moniker range; empty when there is none
  * @param resource whether they are copied, not read
  */
 public record FileGroup(GlobSet files, String source, String destination, Optional<String> group, boolean resource) {

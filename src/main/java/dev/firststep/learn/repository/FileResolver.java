@@ -55,11 +55,13 @@ public final class FileResolver {
         if (from.origin() != DocsetFile.Origin.DEPENDENCY && redirected.test(path)) {
             return new Resolution.Redirected(path, url.query(), url.fragment());
         }
-        Optional<DocsetFile> file = docset.find(path, from);
+        Optional<DocsetFile> file = docset.find(path, from)
+                .or(() -> docset.findDeleted(path).filter(deleted -> deleted.kind() == FileKind.RESOURCE));
         if (file.isEmpty()) {
             return new Resolution.Missing(url.path(), docset.otherCase(path));
         }
-        return docset.inScope(file.get())
+        boolean same = file.get().origin() == from.origin() && file.get().files() == from.files();
+        return docset.inScope(file.get()) || (same && from.origin() == DocsetFile.Origin.DEPENDENCY)
                 ? new Resolution.Found(file.get(), url.query(), url.fragment())
                 : new Resolution.OutOfScope(file.get());
     }
@@ -76,7 +78,7 @@ public final class FileResolver {
         }
         String path = path(UrlText.of(UrlText.unescape(trimmed)).path(), from);
         boolean redirects = from.origin() != DocsetFile.Origin.DEPENDENCY && redirected.test(path);
-        return redirects ? Optional.empty() : docset.find(path, from);
+        return redirects ? Optional.empty() : docset.find(path, from).or(() -> docset.findDeleted(path));
     }
 
     /** A written path relative to the docset: {@code ~/} is the docset, backslashes are slashes. */

@@ -45,10 +45,14 @@ public final class PageType {
                 : Optional.empty();
     }
 
+    /** Whether a file is data for other pages and keeps the address of its JSON. */
     public static boolean isData(DocsetFile file) {
         boolean may = file.kind() == FileKind.YAML_PAGE || file.kind() == FileKind.JSON_PAGE;
-        return may
-                && of(file).map(type -> DATA.contains(type.toLowerCase(Locale.ROOT)))
-                        .orElse(false);
+        return may && of(file).map(PageType::isData).orElse(false);
+    }
+
+    /** Whether files of a type are data for other pages. */
+    public static boolean isData(String type) {
+        return DATA.contains(type.toLowerCase(Locale.ROOT));
     }
 }

@@ -166,6 +166,7 @@ final class RepositoryReader {
         sources.fallback()
                 .ifPresent(
                         fallback -> places.add(new Place(Origin.FALLBACK, "", fallback, sameFolder(fallback, folder))));
+        sources.deleted().ifPresent(deleted -> places.add(new Place(Origin.DELETED, "", deleted, folder)));
         return places;
     }
 

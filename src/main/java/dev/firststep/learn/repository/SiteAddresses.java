@@ -33,6 +33,11 @@ public final class SiteAddresses {
         return "/" + UrlText.escapePath(RepositoryPath.normalize(base + shown));
     }
 
+    /** Whether the first part of the addresses is known. */
+    public boolean hasBase() {
+        return !config.basePath().isEmpty();
+    }
+
     public String url(DocsetFile file) {
         return url(file.path(), file.kind(), PageType.isData(file));
     }

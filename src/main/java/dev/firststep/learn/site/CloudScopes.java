@@ -33,15 +33,21 @@ final class CloudScopes {
                 || !aliases.titleSuffixes().isEmpty();
     }
 
-    /** The clouds that its docset, its path or its title suffix name; else those that have no pages of their own. */
-    CloudScope of(SitePage page, Optional<String> titleSuffix) {
+    /**
+     * The clouds that its docset, its path or its title suffix name; else those that its versions stand for; else those
+     * that have no pages of their own.
+     */
+    CloudScope of(SitePage page, Optional<String> titleSuffix, CloudScope byVersion) {
         SortedSet<CloudId> named = new TreeSet<>();
         for (Cloud cloud : clouds.all()) {
             if (names(cloud.aliases(), page, titleSuffix.orElse(""))) {
                 named.add(cloud.id());
             }
         }
-        return named.isEmpty() ? unmarked : CloudScope.of(named);
+        if (!named.isEmpty()) {
+            return CloudScope.of(named);
+        }
+        return byVersion.only().isEmpty() ? unmarked : byVersion;
     }
 
     private static boolean names(CloudAliases aliases, SitePage page, String titleSuffix) {

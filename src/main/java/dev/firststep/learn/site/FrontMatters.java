@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,9 +33,11 @@ public final class FrontMatters {
             "ms\\.(openlocfilehash|sourcegitcommit|translationtype|contentlocale|lasthandoff|locfileid)|translationtype");
 
     private final CloudScopes scopes;
+    private final Function<SitePage, CloudScope> byVersion;
 
-    FrontMatters(CloudScopes scopes) {
+    FrontMatters(CloudScopes scopes, Function<SitePage, CloudScope> byVersion) {
         this.scopes = scopes;
+        this.byVersion = byVersion;
     }
 
     /**
@@ -47,7 +50,7 @@ public final class FrontMatters {
     public FrontMatter of(PageText page, Side side, Applicability notes, Optional<String> heading) {
         PageMetadata keys = page.metadata();
         CloudScope scope = notes.appliesTo().only().isEmpty()
-                ? scopes.of(page.page(), keys.text("titleSuffix"))
+                ? scopes.of(page.page(), keys.text("titleSuffix"), byVersion.apply(page.page()))
                 : notes.appliesTo();
         return new FrontMatter(
                 text(page, "title", side)

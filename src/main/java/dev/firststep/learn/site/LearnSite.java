@@ -10,15 +10,19 @@ import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.learn.applicability.ApplicabilityReader;
 import dev.firststep.learn.applicability.CloudNames;
 import dev.firststep.markdown.Inclusions;
+import dev.firststep.markdown.Passage;
 import dev.firststep.markdown.html.BodyRules;
 import dev.firststep.markdown.html.RawHtml;
 import dev.firststep.markdown.inline.Emphasis;
 import dev.firststep.markdown.segments.Segments;
 import dev.firststep.model.CloudId;
+import dev.firststep.model.CloudScope;
 import dev.firststep.model.LocaleTag;
 import dev.firststep.model.Target;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -34,12 +38,16 @@ public final class LearnSite {
     private final ContentConfig config;
     private final FrontMatters frontMatters;
     private final ApplicabilityReader applicability;
+    private final Map<RepositorySite, SiteVersions> versions = new HashMap<>();
 
-    private LearnSite(RepositorySite main, Optional<RepositorySite> source, ContentConfig config) {
+    private LearnSite(
+            RepositorySite main, Optional<RepositorySite> source, ContentConfig config, DiagnosticSink findings) {
         this.main = main;
         this.source = source;
         this.config = config;
-        this.frontMatters = new FrontMatters(new CloudScopes(config.clouds()));
+        this.versions.put(main, new SiteVersions(main, config.clouds(), findings));
+        source.ifPresent(site -> versions.put(site, new SiteVersions(site, config.clouds(), findings)));
+        this.frontMatters = new FrontMatters(new CloudScopes(config.clouds()), this::cloudsOfVersion);
         this.applicability =
                 new ApplicabilityReader(new CloudNames(config.clouds().all()));
     }
@@ -60,7 +68,7 @@ public final class LearnSite {
                 .findFirst()
                 .orElse("Help");
         return SiteSettings.of(name, locales, main.repairs(Repair.CJK_EMPHASIS), overlay, findings)
-                .map(settings -> new LearnSite(main, source, complete(settings, main, source, findings)));
+                .map(settings -> new LearnSite(main, source, complete(settings, main, source, findings), findings));
     }
 
     /** The source language first; the languages of the docsets after it. */
@@ -132,11 +140,29 @@ public final class LearnSite {
         return applicability;
     }
 
-    /** What a page of one of the repositories may hold, and where it leads. */
-    public BodyRules rules(RepositorySite site, SitePage page) {
+    private CloudScope cloudsOfVersion(SitePage page) {
+        RepositorySite own = source.filter(site -> site.holds(page)).orElse(main);
+        return versions(own).clouds(page);
+    }
+
+    private SiteVersions versions(RepositorySite site) {
+        return Optional.ofNullable(versions.get(site)).orElseThrow();
+    }
+
+    /**
+     * What a page of one of the repositories may hold, where it leads and whom its passages are for.
+     *
+     * @param passages those of the page and of what it includes
+     */
+    public BodyRules rules(RepositorySite site, PageText text, List<Passage> passages, DiagnosticSink findings) {
+        SitePage page = text.page();
         Emphasis emphasis = config.site().markdown().cjkEmphasis() ? Emphasis.CJK_FRIENDLY : Emphasis.MARKDIG;
         return new BodyRules(
-                emphasis, new PageDestinations(site, page), target -> target instanceof Target.ToFile, RawHtml.LEARN);
+                emphasis,
+                new PageDestinations(site, page),
+                target -> target instanceof Target.ToFile,
+                RawHtml.LEARN,
+                versions(site).rules(text, passages, findings));
     }
 
     /** What a page of one of the repositories can include. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 /** Understands the addresses in one page of a repository: files beside it, addresses of the site, other sites. */
 final class PageDestinations implements Destinations {
     private static final String HTTP = "http://";
+    private static final String MAILTO = "mailto:";
     private static final String ANCHOR_SIGNS = "[^\\p{L}\\p{M}\\p{N}._~-]";
 
     private final RepositorySite site;
@@ -136,13 +137,22 @@ final class PageDestinations implements Destinations {
 
     private static TargetReading external(String written) {
         if (written.regionMatches(true, 0, HTTP, 0, HTTP.length())) {
-            TargetReading reading = TargetReader.read("https://" + encoded(written.substring(HTTP.length())));
-            return reading instanceof TargetReading.Allowed allowed
-                    ? new TargetReading.Mended(
-                            allowed.target(), written + " is not encrypted, and is read as https", "write https://")
-                    : reading;
+            return mended(
+                    "https://" + encoded(written.substring(HTTP.length())),
+                    written + " is not encrypted, and is read as https");
+        }
+        if (written.regionMatches(true, 0, MAILTO, 0, MAILTO.length()) && written.indexOf('?') >= 0) {
+            return mended(
+                    written.substring(0, written.indexOf('?')), written + " fills in a mail, which is left to readers");
         }
         return TargetReader.read(encoded(written));
+    }
+
+    private static TargetReading mended(String address, String message) {
+        TargetReading reading = TargetReader.read(address);
+        return reading instanceof TargetReading.Allowed allowed
+                ? new TargetReading.Mended(allowed.target(), message, "write '" + address + "'")
+                : reading;
     }
 
     /** Blanks and backslashes in addresses of the web are what browsers make of them. */

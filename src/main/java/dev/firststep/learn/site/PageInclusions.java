@@ -10,11 +10,19 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Finds the includes and code samples of one page, in its own repository and in those that stand in for it. */
 final class PageInclusions implements Inclusions {
     private final FileResolver resolver;
+    private final DocsetFile page;
     private final Map<String, DocsetFile> known = new ConcurrentHashMap<>();
 
     PageInclusions(FileResolver resolver, DocsetFile page) {
         this.resolver = resolver;
-        known.put(page.shown(), page);
+        this.page = page;
+        known.put(page.path(), page);
+    }
+
+    /** Its path in the docset: files of other repositories that stand in for missing ones have such paths as well. */
+    @Override
+    public String article(String file) {
+        return page.path();
     }
 
     @Override
@@ -24,10 +32,10 @@ final class PageInclusions implements Inclusions {
             return Optional.empty();
         }
         return resolver.inclusion(path, includer).flatMap(file -> {
-            known.put(file.shown(), file);
+            known.put(file.path(), file);
             return file.files()
                     .text(file.stored(), finding -> {})
-                    .map(source -> new Included(file.shown(), file.shown(), source.text()));
+                    .map(source -> new Included(file.path(), file.shown(), source.text()));
         });
     }
 }

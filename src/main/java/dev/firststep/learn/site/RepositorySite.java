@@ -106,6 +106,11 @@ public final class RepositorySite {
         return Collections.unmodifiableSortedMap(resources);
     }
 
+    /** Whether a page is one of this repository. */
+    boolean holds(SitePage page) {
+        return byFile.containsKey(key(page.file()));
+    }
+
     /** The page that a file of this repository makes, whichever docset it was named in. */
     Optional<SitePage> page(DocsetFile file) {
         return Optional.ofNullable(byFile.get(key(file)));

@@ -56,7 +56,7 @@ public final class DocsetTargets implements TocTargets {
 
     @Override
     public WrittenToc read(TocFile toc) {
-        Optional<DocsetFile> file = docset.find(toc.path());
+        Optional<DocsetFile> file = docset.find(toc.path()).or(() -> docset.findDeleted(toc.path()));
         return file.flatMap(found -> found.files().text(found.stored(), sink))
                 .map(this::read)
                 .orElse(WrittenToc.EMPTY);
@@ -88,7 +88,13 @@ public final class DocsetTargets implements TocTargets {
         return source.flatMap(file -> TocName.IN_ORDER.stream()
                 .map(name -> find(FileResolver.path(UrlText.unescape(folder) + name, file)))
                 .flatMap(Optional::stream)
-                .findFirst());
+                .findFirst()
+                .or(() -> deleted(FileResolver.path(UrlText.unescape(folder) + "toc.md", file))));
+    }
+
+    /** Only the form that translations were once made with is looked for in the history of the originals. */
+    private Optional<TocFile> deleted(String path) {
+        return docset.findDeleted(path).map(DocsetTargets::tocFile);
     }
 
     /** The file with this path; a table of contents may have its name in any case, its folder may not. */
@@ -108,11 +114,12 @@ public final class DocsetTargets implements TocTargets {
             return referenced(href);
         }
         return docset.find(from.path())
-                .map(file -> destination(resolver.link(href.text(), file), href))
+                .or(() -> docset.findDeleted(from.path()))
+                .map(file -> destination(resolver.link(href.text(), file), href, file))
                 .orElseGet(() -> new Destination.Dead(href.text()));
     }
 
-    private Destination destination(Resolution resolution, Placed href) {
+    private Destination destination(Resolution resolution, Placed href, DocsetFile from) {
         if (resolution instanceof Resolution.Found found) {
             String suffix = found.query() + found.fragment();
             return found.file().kind().isPage()
@@ -128,11 +135,11 @@ public final class DocsetTargets implements TocTargets {
         if (resolution instanceof Resolution.External external) {
             return new Destination.ToAddress(external.url());
         }
-        report(resolution, href);
+        report(resolution, href, from);
         return new Destination.Dead(href.text());
     }
 
-    private void report(Resolution resolution, Placed href) {
+    private void report(Resolution resolution, Placed href, DocsetFile from) {
         if (resolution instanceof Resolution.OutOfScope out) {
             missing(
                     href,
@@ -141,11 +148,21 @@ public final class DocsetTargets implements TocTargets {
         } else if (resolution instanceof Resolution.Missing missing) {
             String hint = missing.otherCase()
                     .map(path -> "names are told apart by case; the file is " + Wording.quoted(path))
+                    .or(() -> otherEnding(missing.path(), from))
                     .orElse("correct the path, or delete the entry");
             missing(href, "there is no file " + Wording.quoted(missing.path()), hint);
         } else {
             missing(href, Wording.quoted(href.text()) + " leads to no page", "write the path of a page");
         }
+    }
+
+    /** Pages that become lists of questions change from Markdown to YAML. */
+    private Optional<String> otherEnding(String written, DocsetFile from) {
+        String stem = RepositoryPath.stem(written);
+        String ending = written.endsWith(".md") ? ".yml" : ".md";
+        String path = FileResolver.path(UrlText.unescape(written), from);
+        return docset.find(RepositoryPath.parent(path) + RepositoryPath.stem(path) + ending)
+                .map(file -> "write " + Wording.quoted(stem + ending) + ", which is there");
     }
 
     private void missing(Placed href, String message, String hint) {

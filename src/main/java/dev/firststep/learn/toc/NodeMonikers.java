@@ -22,6 +22,7 @@ final class NodeMonikers {
                 node.name(),
                 node.destination(),
                 node.homepage(),
+                node.uid(),
                 node.displayName(),
                 node.expanded(),
                 node.maintainContext(),

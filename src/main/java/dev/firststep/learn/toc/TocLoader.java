@@ -25,6 +25,7 @@ public final class TocLoader {
 
     private final TocTargets targets;
     private final NodeMonikers monikers;
+    private final EntryAddresses addresses;
     private final DiagnosticSink sink;
     private final Map<TocFile, Part> known = new TreeMap<>();
     private final List<TocFile> open = new ArrayList<>();
@@ -32,6 +33,7 @@ public final class TocLoader {
     public TocLoader(TocTargets targets, DiagnosticSink sink) {
         this.targets = targets;
         this.monikers = new NodeMonikers(targets);
+        this.addresses = new EntryAddresses(sink);
         this.sink = sink;
     }
 
@@ -84,8 +86,8 @@ public final class TocLoader {
 
     private TocNode node(WrittenNode written, Gathering gathering) {
         gathering.size++;
-        Optional<Placed> tocHref = tocHref(written);
-        Optional<Placed> topicHref = topicHref(written);
+        Optional<Placed> tocHref = addresses.tocHref(written);
+        Optional<Placed> topicHref = addresses.topicHref(written);
         Optional<HrefKind> kind = tocHref.map(href -> HrefKind.of(href.text()));
         Below below = kind.map(k -> below(k, tocHref.orElseThrow(), gathering)).orElseGet(Below::nothing);
         boolean lists = kind.map(k -> !k.includes()).orElse(true);
@@ -97,6 +99,7 @@ public final class TocLoader {
                 written.href().isEmpty() && written.topicHref().isPresent()
                         ? Optional.of(topic.destination())
                         : Optional.empty(),
+                written.uid().map(Placed::text),
                 written.displayName(),
                 written.expanded(),
                 written.maintainContext(),
@@ -112,7 +115,7 @@ public final class TocLoader {
         if (node.name().isEmpty()) {
             sink.add(
                     Code.KEY_MISSING,
-                    written.position(),
+                    written.namePlace(),
                     "an entry without a name",
                     "add 'name: …', the words by which readers find it");
         }
@@ -138,37 +141,6 @@ public final class TocLoader {
             }
         }
         return new Destination.Nowhere();
-    }
-
-    private Optional<Placed> tocHref(WrittenNode node) {
-        Optional<Placed> tocHref = node.tocHref();
-        if (tocHref.isPresent()) {
-            if (HrefKind.of(tocHref.get().text()) != HrefKind.PAGE) {
-                return tocHref;
-            }
-            sink.add(
-                    Code.TOC_REFERENCE,
-                    tocHref.get().position(),
-                    "'tocHref' leads to a page: " + Wording.quoted(tocHref.get().text()),
-                    "name a table of contents, a folder or an address, or write 'href' instead");
-        }
-        return node.href().filter(href -> HrefKind.of(href.text()).includes());
-    }
-
-    private Optional<Placed> topicHref(WrittenNode node) {
-        Optional<Placed> topicHref = node.topicHref();
-        if (topicHref.isPresent()) {
-            if (!HrefKind.of(topicHref.get().text()).includes()) {
-                return topicHref;
-            }
-            sink.add(
-                    Code.TOC_REFERENCE,
-                    topicHref.get().position(),
-                    "'topicHref' leads to a table of contents or a folder: "
-                            + Wording.quoted(topicHref.get().text()),
-                    "name a page, or write 'tocHref' instead");
-        }
-        return node.href().filter(href -> !HrefKind.of(href.text()).includes());
     }
 
     /**

@@ -105,6 +105,6 @@ public final class TocMap {
         SortedSet<String> listed = listing.get(page);
         Optional<String> path =
                 listed == null ? NearestToc.of(page, tocs.keySet(), false) : NearestToc.of(page, listed, true);
-        return path.map(tocs::get);
+        return path.flatMap(file -> Optional.ofNullable(tocs.get(file)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param name absent only where it is missing, which has been reported
  * @param homepage the page an entry opens with that has a {@code topicHref} and no {@code href}
+ * @param uid the cross-reference id as written, whether it is the destination or not
  * @param displayName more words that find the entry, with commas between them
  * @param monikers the versions in which it leads somewhere; none if in all, or in the same as the entry above
  * @param position where it is written
@@ -17,6 +18,7 @@ public record TocNode(
         Optional<String> name,
         Destination destination,
         Optional<Destination> homepage,
+        Optional<String> uid,
         Optional<String> displayName,
         boolean expanded,
         boolean maintainContext,
@@ -30,6 +32,6 @@ public record TocNode(
 
     TocNode withMonikers(List<String> versions) {
         return new TocNode(
-                name, destination, homepage, displayName, expanded, maintainContext, versions, items, position);
+                name, destination, homepage, uid, displayName, expanded, maintainContext, versions, items, position);
     }
 }

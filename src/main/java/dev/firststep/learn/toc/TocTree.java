@@ -81,7 +81,8 @@ final class TocTree {
                 flag(mapping, "expanded"),
                 flag(mapping, "maintainContext"),
                 items(mapping),
-                mapping.position());
+                mapping.position(),
+                mapping.find("name").map(name -> name.value().position()).orElse(mapping.position()));
     }
 
     private Optional<Placed> text(Mapping mapping, String key) {

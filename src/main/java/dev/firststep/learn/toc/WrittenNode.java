@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param tocHref where the children come from
  * @param uid the page's cross-reference id, instead of an address
  * @param displayName more words that find the entry
+ * @param namePlace where the name is, or should be
  */
 public record WrittenNode(
         Optional<Placed> name,
@@ -23,7 +24,8 @@ public record WrittenNode(
         boolean expanded,
         boolean maintainContext,
         List<WrittenNode> items,
-        Position position) {
+        Position position,
+        Position namePlace) {
     public WrittenNode {
         items = List.copyOf(items);
     }
@@ -36,11 +38,31 @@ public record WrittenNode(
             Optional<String> displayName,
             Position position) {
         return new WrittenNode(
-                name, href, Optional.empty(), Optional.empty(), uid, displayName, false, false, List.of(), position);
+                name,
+                href,
+                Optional.empty(),
+                Optional.empty(),
+                uid,
+                displayName,
+                false,
+                false,
+                List.of(),
+                position,
+                position);
     }
 
     WrittenNode withItems(List<WrittenNode> children) {
         return new WrittenNode(
-                name, href, topicHref, tocHref, uid, displayName, expanded, maintainContext, children, position);
+                name,
+                href,
+                topicHref,
+                tocHref,
+                uid,
+                displayName,
+                expanded,
+                maintainContext,
+                children,
+                position,
+                namePlace);
     }
 }

@@ -45,16 +45,14 @@ final class ArticleWriter {
                 .forEach(line -> line(line, value.position()));
     }
 
-    /** A paragraph of plain text. */
-    void paragraph(Scalar text) {
-        gap(text.position());
-        line(startSafe(PlainText.escaped(text.line())), text.position());
-    }
-
-    /** Text that would start a list or a heading does not. */
-    private static String startSafe(String text) {
-        boolean marker = !text.isEmpty() && "#-+>".indexOf(text.charAt(0)) >= 0;
-        return marker ? "\\" + text : text.replaceFirst("^(\\d{1,9})([.)])", "$1\\\\$2");
+    /** Paragraphs of inline Markdown. */
+    void paragraphs(Scalar value) {
+        List<FieldLines.Line> text = fields.of(value);
+        if (!text.isEmpty()) {
+            gap(value.position());
+            text.forEach(
+                    line -> line(ParagraphText.line(line.text()), line.origin().position()));
+        }
     }
 
     /** One item of a list; the list starts where {@code first} says so. */

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Splits the text of a YAML value into lines and finds each in the file. */
 final class FieldLines {
+    /** How many lines of a file a folded line is looked for in; so that no text takes time that grows with its square. */
+    private static final int FARTHEST = 500;
+
     private final List<String> source;
 
     FieldLines(String source) {
@@ -57,7 +60,7 @@ final class FieldLines {
             if (!block || wanted.isEmpty()) {
                 return new LineMap.Origin(last, false);
             }
-            for (int i = next; i < source.size(); i++) {
+            for (int i = next; i < Math.min(source.size(), next + FARTHEST); i++) {
                 String line = source.get(i);
                 String found = line.strip();
                 if (!found.isEmpty() && wanted.startsWith(found)) {

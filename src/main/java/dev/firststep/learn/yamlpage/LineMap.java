@@ -1,11 +1,11 @@
 package dev.firststep.learn.yamlpage;
 
-import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.diagnostic.Position;
+import dev.firststep.model.ArticleSource;
 import java.util.List;
 
 /** Knows for each line of a generated article where in the YAML file its text stands. */
-public final class LineMap {
+public final class LineMap implements ArticleSource.Origin {
     private final List<Origin> origins;
 
     LineMap(List<Origin> origins) {
@@ -31,19 +31,10 @@ public final class LineMap {
                 : start;
     }
 
-    /**
-     * The finding at its place in the YAML file.
-     *
-     * @param firstLine the line of the generated file on which the body starts
-     */
-    public Diagnostic relocated(Diagnostic finding, int firstLine) {
-        Position at = finding.position();
-        return at.line() == 0
-                ? finding
-                : new Diagnostic(
-                        finding.code(),
-                        origin(at.line() - firstLine + 1, at.column()),
-                        finding.message(),
-                        finding.hint());
+    /** The same for a place in the article, whose body starts on line 1; the article as a whole is the file as a whole. */
+    @Override
+    public Position of(Position place) {
+        Position origin = origin(place.line(), place.column());
+        return place.line() == 0 ? Position.of(origin.file()) : origin;
     }
 }

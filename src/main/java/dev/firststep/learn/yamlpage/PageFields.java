@@ -47,7 +47,8 @@ final class PageFields {
     /** A text that a page of this type can't do without. */
     Optional<Scalar> needText(String key) {
         Optional<Scalar> text = text(key);
-        if (find(key).isEmpty() || find(key).get() instanceof Scalar && text.isEmpty()) {
+        boolean blank = find(key).map(Scalar.class::isInstance).orElse(true);
+        if (text.isEmpty() && blank) {
             sink.add(
                     Code.KEY_MISSING,
                     mapping.position(),

@@ -25,7 +25,8 @@ final class PlainText {
         if (c == '&') {
             return text.indexOf(';', i) > 0;
         }
-        return ALWAYS.indexOf(c) >= 0 || (c == '~' || c == '{') && i + 1 < text.length() && text.charAt(i + 1) == c;
+        boolean doubled = i + 1 < text.length() && text.charAt(i + 1) == c;
+        return ALWAYS.indexOf(c) >= 0 || (doubled && (c == '~' || c == '{'));
     }
 
     private static boolean isWord(String text, int i) {

@@ -7,6 +7,9 @@ import dev.firststep.config.yaml.YamlValue.Scalar;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Wording;
+import dev.firststep.learn.yamlpage.schema.Schema;
+import dev.firststep.learn.yamlpage.schema.SchemaCheck;
+import dev.firststep.learn.yamlpage.schema.Schemas;
 import dev.firststep.model.LocaleTag;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +24,20 @@ public final class YamlPageReader {
 
     private final Map<String, PageShape> shapes;
 
+    private final Schemas schemas;
+
     /** A reader of documents in one language, in which it names the types of links. */
     public YamlPageReader(LocaleTag locale) {
+        this(locale, Schemas.NONE);
+    }
+
+    /**
+     * A reader that knows the types of a repository's own templates as well.
+     *
+     * @param schemas asked for types that are not built in
+     */
+    public YamlPageReader(LocaleTag locale, Schemas schemas) {
+        this.schemas = schemas;
         LinkTypes types = new LinkTypes(locale);
         this.shapes = Map.of(
                 "faq", new FaqPage(),
@@ -39,20 +54,46 @@ public final class YamlPageReader {
      * @param text the document's text, from which {@code root} was read
      */
     public YamlDocument read(String type, YamlValue root, String text, DiagnosticSink sink) {
+        boolean empty = root instanceof Scalar scalar && scalar.isAbsent();
+        return readFilled(type, empty ? new Mapping(List.of(), root.position()) : root, text, sink);
+    }
+
+    private YamlDocument readFilled(String type, YamlValue root, String text, DiagnosticSink sink) {
         String settled = settled(type, root);
+        Optional<Schema> schema = schemas.find(settled);
         PageShape shape = shapes.get(settled.toLowerCase(Locale.ROOT));
         if (shape == null) {
-            return withoutShape(settled, root, sink);
+            return bySchema(settled, schema, root, text, sink);
         }
-        if (!(root instanceof Mapping mapping)) {
+        return isMapping(root, sink)
+                ? page(settled, shape, (Mapping) root, text, sink)
+                : new YamlDocument.Unbuilt(settled);
+    }
+
+    private static YamlDocument bySchema(
+            String type, Optional<Schema> schema, YamlValue root, String text, DiagnosticSink sink) {
+        boolean data = DATA.contains(type.toLowerCase(Locale.ROOT));
+        if (schema.isEmpty() && !data) {
+            return unknown(type, root, sink);
+        }
+        if (!isMapping(root, sink)) {
+            return new YamlDocument.Unbuilt(type);
+        }
+        schema.ifPresent(known -> new SchemaCheck(sink).check(root, known));
+        return data || schema.orElseThrow().component()
+                ? new YamlDocument.Data(type, root)
+                : page(type, new SchemaPage(schema.orElseThrow()), (Mapping) root, text, sink);
+    }
+
+    private static boolean isMapping(YamlValue root, DiagnosticSink sink) {
+        if (!(root instanceof Mapping)) {
             sink.add(
                     Code.VALUE_TYPE,
                     root.position(),
                     "the document is " + root.kind() + ", but must be a set of keys",
                     "start it with 'title: …'");
-            return new YamlDocument.Unbuilt(settled);
         }
-        return page(settled, shape, mapping, text, sink);
+        return root instanceof Mapping;
     }
 
     /** The general type {@code YamlDocument} leaves it to a key to say what it is. */
@@ -95,10 +136,7 @@ public final class YamlPageReader {
                 : Optional.empty();
     }
 
-    private YamlDocument withoutShape(String type, YamlValue root, DiagnosticSink sink) {
-        if (DATA.contains(type.toLowerCase(Locale.ROOT))) {
-            return new YamlDocument.Data(type, root);
-        }
+    private static YamlDocument unknown(String type, YamlValue root, DiagnosticSink sink) {
         sink.add(
                 Code.PAGE_TYPE_UNKNOWN,
                 root.position(),

@@ -6,8 +6,8 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.firststep.markdown.inline.InlineSyntax;
 import dev.firststep.markdown.inline.Pipes;
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads a body into its blocks. The text inside them is left alone: flexmark's inline parser is never called. Safe to
@@ -27,17 +27,28 @@ public final class BlockStructure {
     }
 
     /**
-     * The structure that DocFX reads, to the letter; it has no footnotes.
+     * What DocFX is told about blocks.
      *
      * @param alerts names of alerts beside the usual ones
      * @param videoIds whether the id of a video will do for its address, as in Learn's engine
      * @param syntax what keeps a pipe from parting the cells of a table
      * @param headerCounts whether the header of a table alone says how many columns it has
+     * @param definitions whether there are lists of definitions
      */
-    public static BlockStructure docFx(
-            Collection<String> alerts, boolean videoIds, InlineSyntax syntax, boolean headerCounts) {
-        TableRules tables = new MarkdigTables(new Pipes(syntax), headerCounts);
-        return new BlockStructure(builder(QuoteMarker.of(alerts, videoIds), new ColonSyntax(true), tables));
+    public record DocFx(
+            Set<String> alerts, boolean videoIds, InlineSyntax syntax, boolean headerCounts, boolean definitions) {
+        public DocFx {
+            alerts = Set.copyOf(alerts);
+        }
+    }
+
+    /** The structure that DocFX reads, to the letter; it has no footnotes. */
+    public static BlockStructure docFx(DocFx rules) {
+        TableRules tables = new MarkdigTables(new Pipes(rules.syntax()), rules.headerCounts());
+        Parser.Builder builder =
+                builder(QuoteMarker.of(rules.alerts(), rules.videoIds()), new ColonSyntax(true), tables);
+        return new BlockStructure(
+                rules.definitions() ? builder.customBlockParserFactory(new DefinitionParser.Factory()) : builder);
     }
 
     private static Parser.Builder builder(QuoteMarker quotes, ColonSyntax colons, TableRules tables) {

@@ -56,7 +56,7 @@ public final class BlockTexts {
         BasedSequence text = heading.getText();
         return heading.isSetextHeading()
                 ? definitions.take(lines(text.splitListEOL(true)), number)
-                : LeafText.of(text.toString(), text.getStartOffset());
+                : LeafText.of(text.toString(), LinePlace.start(text));
     }
 
     private static LeafText lines(List<BasedSequence> lines) {

@@ -7,8 +7,11 @@ import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.firststep.diagnostic.Code;
+import dev.firststep.markdown.blocks.ColonLine.Attributes;
 import dev.firststep.markdown.inline.IncludeSyntax;
 import dev.firststep.markdown.snippet.BracketSyntax;
+import dev.firststep.markdown.snippet.CodeAttributes;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,21 +41,43 @@ final class LineParser extends AbstractBlockParser {
         public @Nullable BlockStart start(ParserState state, MatchedBlockParser matched) {
             BasedSequence line = state.getLine();
             int start = state.getNextNonSpaceIndex();
-            if (!line.matchChars("[!", start) && !line.matchChars(":::", start)) {
-                return null;
-            }
-            return block(line.subSequence(start, line.length()).trimEnd())
-                    .map(block -> BlockStart.of(new LineParser(block)).atIndex(line.length()))
+            BasedSequence rest = line.subSequence(start, line.length()).trimEnd();
+            Optional<? extends Block> block = rest.startsWith(":::")
+                    ? colons(state, rest)
+                    : rest.startsWith("[!") ? brackets(rest) : Optional.empty();
+            return block.map(found -> BlockStart.of(new LineParser(found)).atIndex(line.length()))
                     .orElse(null);
         }
 
-        private static Optional<Block> block(BasedSequence line) {
+        private static Optional<? extends Block> brackets(BasedSequence line) {
             String text = line.toString();
-            return text.startsWith(":")
-                    ? SnippetBlock.ofColons(line).map(Block.class::cast)
-                    : IncludeSyntax.alone(text, '+')
-                            .<Block>map(include -> new IncludeBlock(line, include, line.getStartOffset()))
-                            .or(() -> BracketSyntax.read(text).map(call -> new SnippetBlock(line, call)));
+            Optional<IncludeBlock> include =
+                    IncludeSyntax.alone(text, '+').map(found -> new IncludeBlock(line, found, line.getStartOffset()));
+            return include.isPresent() ? include : BracketSyntax.read(text).map(call -> new SnippetBlock(line, call));
+        }
+
+        /** A faulty line is reported and stays text. */
+        private static Optional<SnippetBlock> colons(ParserState state, BasedSequence line) {
+            Optional<Attributes> attributes = ColonLine.read(line, 0)
+                    .filter(found -> found.colons() == 3 && found.name().equals("code"))
+                    .map(found -> found.attributes(true));
+            if (attributes.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<String> problem = attributes
+                    .get()
+                    .problem()
+                    .or(() -> CodeAttributes.fault(attributes.get().values()));
+            problem.ifPresent(fault -> Faults.add(
+                    state,
+                    Code.CODE_SYNTAX,
+                    line.getStartOffset(),
+                    "this code is wrong: " + fault,
+                    "write :::code source=\"path\" range=\"1-5\":::"));
+            return problem.isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new SnippetBlock(
+                            line, CodeAttributes.call(attributes.get().values())));
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.firststep.markdown.blocks;
 
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dev.firststep.markdown.snippet.ColonSyntax;
 import dev.firststep.markdown.snippet.LineRange;
 import dev.firststep.markdown.snippet.Snippet;
 import dev.firststep.markdown.snippet.SnippetCall;
@@ -12,8 +11,6 @@ import java.util.TreeSet;
 
 /** A line that stands for a passage of a file of code. */
 public final class SnippetBlock extends Block {
-    private static final String NAME = "code";
-
     private final SnippetCall call;
     private Optional<Snippet> snippet = Optional.empty();
 
@@ -45,25 +42,6 @@ public final class SnippetBlock extends Block {
 
     public void fill(Snippet found) {
         this.snippet = Optional.of(found);
-    }
-
-    /** What is wrong with a line that should be {@code :::code …:::}; empty if it is right or something else. */
-    public static Optional<String> fault(String line) {
-        return ColonAttributes.of(line, NAME)
-                .flatMap(attributes -> attributes.fault().or(() -> ColonSyntax.fault(attributes.values())));
-    }
-
-    /** The block that a line of colons is; empty if it is faulty or something else. */
-    static Optional<SnippetBlock> ofColons(BasedSequence line) {
-        return ColonAttributes.of(line.toString(), NAME)
-                .filter(attributes -> attributes.fault().isEmpty())
-                .filter(attributes -> ColonSyntax.fault(attributes.values()).isEmpty())
-                .map(attributes -> new SnippetBlock(line, ColonSyntax.call(attributes.values())));
-    }
-
-    /** Whether a name after colons is this construct's. */
-    static boolean isNamed(String name) {
-        return name.equals(NAME);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Tabs that follow one another; its children are {@link TabBlock}s. */
 public final class TabGroupBlock extends Block {
@@ -51,7 +52,7 @@ public final class TabGroupBlock extends Block {
     }
 
     /** Gathers one group, and returns what follows it. */
-    private static Node group(Heading first, TabTitle title, Function<Heading, List<Inline>> pieces) {
+    private static @Nullable Node group(Heading first, TabTitle title, Function<Heading, List<Inline>> pieces) {
         TabGroupBlock group = new TabGroupBlock(first.getChars());
         first.insertBefore(group);
         TabBlock tab = group.add(first, title);

@@ -1,10 +1,12 @@
 package dev.firststep.markdown.blocks;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Which tabs of a page are seen at first and which of them are open, by the rules of DocFX. One per page. */
@@ -25,6 +27,9 @@ public final class TabSelection {
     /** The ids that each group so far has offered, unless it followed another one. */
     private final List<List<String>> offered = new ArrayList<>();
 
+    /** The first id of each of them, which conditions may name. */
+    private final Set<String> conditions = new HashSet<>();
+
     private int groups;
 
     /**
@@ -36,7 +41,7 @@ public final class TabSelection {
         List<Boolean> visible = new ArrayList<>();
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (TabTitle tab : tabs) {
-            boolean seen = tab.condition().map(this::isOffered).orElse(true);
+            boolean seen = tab.condition().map(conditions::contains).orElse(true);
             visible.add(seen);
             if (seen) {
                 tab.ids().forEach(id -> counts.merge(id, 1, Integer::sum));
@@ -47,10 +52,6 @@ public final class TabSelection {
         }
         int active = followed(tabs, visible, counts, problems).orElseGet(() -> first(visible, counts, problems));
         return new State(++groups, visible, active);
-    }
-
-    private boolean isOffered(String condition) {
-        return offered.stream().anyMatch(ids -> ids.get(0).equals(condition));
     }
 
     /** The tab that another group with some of these ids opens. */
@@ -90,7 +91,9 @@ public final class TabSelection {
             problems.accept("no tab of this group is ever seen");
             return 0;
         }
-        offered.add(List.copyOf(counts.keySet()));
+        List<String> ids = List.copyOf(counts.keySet());
+        offered.add(ids);
+        conditions.add(ids.get(0));
         return first;
     }
 }

@@ -16,7 +16,7 @@ final class TableRow {
         List<LeafText> cells = new ArrayList<>();
         int start = skipBlanks(line, 0);
         int end = trimmedEnd(line);
-        int base = sequence.getStartOffset();
+        int base = LinePlace.start(sequence);
         int i = start < end && line.charAt(start) == '|' ? start + 1 : start;
         int cell = i;
         LeafText.Builder content = new LeafText.Builder();

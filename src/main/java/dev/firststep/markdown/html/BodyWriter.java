@@ -17,6 +17,7 @@ import dev.firststep.markdown.blocks.DescribedBlock;
 import dev.firststep.markdown.blocks.Faults;
 import dev.firststep.markdown.blocks.FootnoteBlock;
 import dev.firststep.markdown.blocks.IncludeBlock;
+import dev.firststep.markdown.blocks.LinePlace;
 import dev.firststep.markdown.blocks.QuoteBlock;
 import dev.firststep.markdown.blocks.SnippetBlock;
 import dev.firststep.markdown.blocks.TabGroupBlock;
@@ -31,10 +32,14 @@ import dev.firststep.markdown.segments.Projection;
 import dev.firststep.markdown.snippet.SnippetCall;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.LeafText;
+import dev.firststep.model.Anchor;
 import dev.firststep.model.CloudScope;
 import dev.firststep.model.CodeSample;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes the blocks of one body as HTML with holes, in the layout of the CommonMark reference implementation. */
 public final class BodyWriter {
@@ -53,7 +58,7 @@ public final class BodyWriter {
     private final ListWriter lists;
     private final Passages passages;
     private final LearnBlocks learn;
-    private final String html;
+    private final List<String> hidden = new ArrayList<>();
 
     /**
      * Writes a whole body.
@@ -79,7 +84,7 @@ public final class BodyWriter {
                 this.projection,
                 findings,
                 includer);
-        this.inlines = new InlineWriter(out, gathered, footnotes, findings, rules, includer);
+        this.inlines = new InlineWriter(out, gathered, footnotes, findings, rules, includer, this.projection);
         this.headings = new HeadingWriter(out, parser, inlines, findings);
         this.passages = new Passages(rules.passages());
         this.lists = new ListWriter(out, texts, this);
@@ -97,10 +102,19 @@ public final class BodyWriter {
         new FootnoteWriter(out, footnotes, this).write();
         footnotes.reportUnused();
         gathered.headings().addAll(new HeadingIds(findings).settle(headings.drafts()));
-        Anchors anchors = new Anchors(gathered.headings());
-        this.html = anchors.place(out.toString(), gathered.anchors());
-        gathered.anchors().clear();
-        gathered.anchors().addAll(anchors.shown());
+        headingsComeFirst();
+    }
+
+    /** A heading keeps its id where another place has the same. */
+    private void headingsComeFirst() {
+        Set<String> ids = new HashSet<>();
+        gathered.headings().forEach(heading -> ids.add(heading.id()));
+        for (Anchor anchor : List.copyOf(gathered.anchors())) {
+            if (ids.contains(anchor.id())) {
+                gathered.anchors().remove(anchor);
+                hidden.add(InlineWriter.anchorTag(anchor.id()));
+            }
+        }
     }
 
     /** The pieces of a heading that may be the title of a tab. */
@@ -111,6 +125,10 @@ public final class BodyWriter {
 
     /** The HTML, with the holes of {@link Markup}. */
     public String html() {
+        String html = out.toString();
+        for (String tag : hidden) {
+            html = html.replace(tag, "");
+        }
         return html;
     }
 
@@ -222,7 +240,7 @@ public final class BodyWriter {
 
     private String content(List<BasedSequence> lines) {
         StringBuilder code = new StringBuilder();
-        lines.forEach(line -> code.append(projection.text(line.toString(), line.getStartOffset())));
+        lines.forEach(line -> code.append(projection.text(line.toString(), LinePlace.start(line))));
         if (code.length() > 0 && code.charAt(code.length() - 1) != '\n') {
             code.append('\n');
         }
@@ -263,7 +281,7 @@ public final class BodyWriter {
 
     private String raw(HtmlBlockBase block) {
         StringBuilder lines = new StringBuilder();
-        block.getContentLines().forEach(line -> lines.append(projection.text(line.toString(), line.getStartOffset())));
+        block.getContentLines().forEach(line -> lines.append(projection.text(line.toString(), LinePlace.start(line))));
         return lines.toString();
     }
 

@@ -24,8 +24,8 @@ public final class Gathered {
     private final List<VariableUse> variables = new ArrayList<>();
     private final List<ZoneUse> zones = new ArrayList<>();
     private final List<HostMention> hosts = new ArrayList<>();
-    private final List<Anchor> anchors = new ArrayList<>();
     private final List<CloudScope> scopes = new ArrayList<>();
+    private final List<Anchor> anchors = new ArrayList<>();
     private final List<String> dependencies = new ArrayList<>();
     private int words;
 
@@ -53,11 +53,6 @@ public final class Gathered {
         return zones;
     }
 
-    /** The ids beside those of headings, in the order in which they stand; some may not be shown after all. */
-    public List<Anchor> anchors() {
-        return anchors;
-    }
-
     public List<HostMention> hosts() {
         return hosts;
     }
@@ -68,6 +63,10 @@ public final class Gathered {
     }
 
     /** The files that the body depends on, sorted. */
+    public List<Anchor> anchors() {
+        return anchors;
+    }
+
     public List<String> dependencies() {
         return dependencies;
     }

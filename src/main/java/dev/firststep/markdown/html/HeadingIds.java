@@ -166,6 +166,11 @@ final class HeadingIds {
         return one.only().isEmpty() || other.only().isEmpty() || !Collections.disjoint(one.only(), other.only());
     }
 
+    /** Whether pages can give this id to a place that is no heading. */
+    static boolean mayNameAPlace(String id) {
+        return !isReserved(id) && isWellFormed(new Draft(1, Choice.ANCHOR, id, "", 0, CloudScope.EVERYWHERE));
+    }
+
     private static boolean isWellFormed(Draft draft) {
         String id = draft.id();
         boolean anchor = draft.choice() == Choice.ANCHOR;
@@ -179,8 +184,7 @@ final class HeadingIds {
                         || (anchor && (c == '_' || c == '.' || (c >= 'A' && c <= 'Z'))));
     }
 
-    /** Whether pages use an id themselves, or their scripts could mistake it for something else. */
-    static boolean isReserved(String id) {
+    private static boolean isReserved(String id) {
         String lower = id.toLowerCase(Locale.ROOT);
         return RESERVED.contains(lower) || RESERVED_PREFIXES.stream().anyMatch(lower::startsWith);
     }

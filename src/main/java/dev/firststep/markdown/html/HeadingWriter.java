@@ -66,9 +66,11 @@ final class HeadingWriter {
         }
         drafts.add(new Draft(level, choice, explicit.or(() -> anchor).orElse(""), plain, offset, scope));
         int before = out.length();
+        int anchors = inlines.anchors().size();
         write(pieces, drafts.size() - 1);
         if (pageHeading) {
             out.truncate(before);
+            inlines.anchors().stream().skip(anchors).forEach(place -> out.tag(InlineWriter.anchorTag(place.id())));
         }
     }
 
@@ -79,7 +81,7 @@ final class HeadingWriter {
             before = before.getPrevious();
         }
         Node parent = block.getParent();
-        return before == null && (parent instanceof Document || parent instanceof IncludeBlock && opens(parent));
+        return before == null && (parent instanceof Document || (parent instanceof IncludeBlock && opens(parent)));
     }
 
     private void checkLevel(int now, int offset) {

@@ -22,14 +22,48 @@ import org.jsoup.nodes.TextNode;
 /** Writes blocks of raw HTML anew, as a browser reads them: repaired, and without what articles may not hold. */
 final class HtmlBlocks {
     private static final Set<String> REMOVED = Set.of(
-            "button", "form", "iframe", "image", "input", "label", "link", "meta", "noscript", "object", "script",
-            "select", "source", "style", "svg", "template", "textarea", "title", "video");
+            "button",
+            "form",
+            "iframe",
+            "image",
+            "input",
+            "label",
+            "link",
+            "meta",
+            "noscript",
+            "object",
+            "script",
+            "select",
+            "source",
+            "style",
+            "svg",
+            "template",
+            "textarea",
+            "title",
+            "video");
     private static final Set<String> LISTS = Set.of("ol", "ul");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> PARAGRAPHS = Set.of("caption", "dd", "dt", "figcaption", "li", "p", "summary");
     private static final Set<String> CONTAINERS = Set.of(
-            "address", "article", "aside", "blockquote", "body", "center", "details", "div", "dl", "fieldset", "figure",
-            "footer", "header", "main", "nav", "section", "tbody", "tfoot", "thead");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "center",
+            "details",
+            "div",
+            "dl",
+            "fieldset",
+            "figure",
+            "footer",
+            "header",
+            "main",
+            "nav",
+            "section",
+            "tbody",
+            "tfoot",
+            "thead");
     private static final Set<String> ENDS_OPTIONAL =
             Set.of("dd", "dt", "li", "p", "tbody", "td", "tfoot", "th", "thead", "tr", "option", "colgroup");
     private static final Set<String> VOID = Set.of("br", "col", "hr", "img", "image", "input", "link", "meta", "wbr");
@@ -125,10 +159,8 @@ final class HtmlBlocks {
         /** Keeps the place of a block until there is a line of text to put it in. */
         private void anchor(Element element) {
             String id = HtmlElements.anchor(element.normalName(), element::attr);
-            if (Anchors.isPossible(id)) {
+            if (!id.isEmpty()) {
                 anchors.add(new Inline.Anchor(id, offset));
-            } else if (!id.isEmpty()) {
-                reports.anchor(id, offset);
             }
         }
 
@@ -188,7 +220,8 @@ final class HtmlBlocks {
 
         private String start(Element list) {
             String start = list.attr("start");
-            boolean number = !start.isEmpty() && start.length() < 7 && start.chars().allMatch(Character::isDigit);
+            boolean number =
+                    !start.isEmpty() && start.length() < 7 && start.chars().allMatch(Character::isDigit);
             return number && list.normalName().equals("ol") ? " start=\"" + start + "\"" : "";
         }
 
@@ -254,7 +287,9 @@ final class HtmlBlocks {
         }
 
         private static boolean isBlank(Inline piece) {
-            return piece instanceof Inline.Text text && text.value().isBlank() && text.value().indexOf('\u00A0') < 0;
+            return piece instanceof Inline.Text text
+                    && text.value().isBlank()
+                    && text.value().indexOf('\u00A0') < 0;
         }
 
         private void inline(Node node, List<Inline> line) {
@@ -357,12 +392,14 @@ final class HtmlBlocks {
 
         private boolean isOfHeaders(Element cell) {
             Element row = cell.parent();
-            return row != null && row.children().stream().allMatch(one -> one.normalName().equals("th"));
+            return row != null
+                    && row.children().stream().allMatch(one -> one.normalName().equals("th"));
         }
 
         private String spans(Element cell, String attribute) {
             String value = cell.attr(attribute);
-            boolean number = !value.isEmpty() && value.length() < 4 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+            boolean number =
+                    !value.isEmpty() && value.length() < 4 && value.chars().allMatch(c -> c >= '0' && c <= '9');
             int span = number ? Integer.parseInt(value) : 1;
             return span > 1 && span <= WIDEST_SPAN ? " " + attribute + "=\"" + span + "\"" : "";
         }

@@ -26,8 +26,8 @@ final class HtmlElements {
     private static final Set<String> IN_CELLS = Set.of("li", "ol", "p", "ul");
 
     /** Elements that only hold others together, and say nothing by themselves. */
-    private static final Set<String> TRANSPARENT = Set.of(
-            "article", "center", "col", "colgroup", "div", "font", "nobr", "section", "small", "span", "wbr");
+    private static final Set<String> TRANSPARENT =
+            Set.of("article", "center", "col", "colgroup", "div", "font", "nobr", "section", "small", "span", "wbr");
 
     private HtmlElements() {}
 

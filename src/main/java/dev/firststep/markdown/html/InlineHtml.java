@@ -122,15 +122,14 @@ final class InlineHtml {
 
     private void anchor(HtmlToken tag, int offset) {
         String id = HtmlElements.anchor(tag.name(), attribute -> value(tag, attribute));
-        if (Anchors.isPossible(id)) {
+        if (!id.isEmpty()) {
             out.add(new Inline.Anchor(id, offset));
-        } else if (!id.isEmpty()) {
-            findings.anchor(id, offset);
         }
     }
 
     private void image(HtmlToken tag, int offset) {
-        Inline.Image image = new Inline.Image(value(tag, "src"), alternative(tag).isEmpty() ? InlineWriter.DECORATIVE : "");
+        Inline.Image image =
+                new Inline.Image(value(tag, "src"), alternative(tag).isEmpty() ? InlineWriter.DECORATIVE : "");
         out.add(new Inline.Open(image, offset));
         out.add(new Inline.Text(alternative(tag), offset, true));
         out.add(new Inline.Close(image, offset));
@@ -173,7 +172,9 @@ final class InlineHtml {
     }
 
     private boolean isLinkOpen() {
-        return open.stream().anyMatch(opened -> opened.span().filter(Inline.Link.class::isInstance).isPresent());
+        return open.stream()
+                .anyMatch(opened ->
+                        opened.span().filter(Inline.Link.class::isInstance).isPresent());
     }
 
     /** A paragraph ends where a block starts, an item where the next one does. */
@@ -188,7 +189,8 @@ final class InlineHtml {
     private void closeLast(String name, int offset) {
         int depth = open.size();
         for (Opened opened : open) {
-            if (opened.isMarkdown() || BLOCKS.contains(opened.name()) && !opened.name().equals(name)) {
+            if (opened.isMarkdown()
+                    || BLOCKS.contains(opened.name()) && !opened.name().equals(name)) {
                 return;
             }
             depth--;

@@ -6,6 +6,8 @@ import dev.firststep.markdown.include.Includer;
 import dev.firststep.markdown.inline.Emphasis;
 import dev.firststep.markdown.inline.Inline;
 import dev.firststep.markdown.inline.InlineParser;
+import dev.firststep.markdown.segments.Projection;
+import dev.firststep.markdown.segments.Tongues;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.model.Anchor;
 import dev.firststep.model.CloudScope;
@@ -36,12 +38,20 @@ final class InlineWriter {
     private final BodyRules rules;
     private final Includer includer;
     private final MediaWriter media;
+    private final Projection projection;
     private final Deque<String> closings = new ArrayDeque<>();
     private CloudScope scope = CloudScope.EVERYWHERE;
     private Place place = Place.TEXT;
 
     InlineWriter(
-            Markup out, Gathered gathered, Footnotes footnotes, Findings findings, BodyRules rules, Includer includer) {
+            Markup out,
+            Gathered gathered,
+            Footnotes footnotes,
+            Findings findings,
+            BodyRules rules,
+            Includer includer,
+            Projection projection) {
+        this.projection = projection;
         this.out = out;
         this.gathered = gathered;
         this.footnotes = footnotes;
@@ -66,8 +76,7 @@ final class InlineWriter {
 
     void write(List<Inline> written, Place where) {
         place = where;
-        List<Inline> pieces =
-                rules.html().isReadAnew() ? InlineHtml.read(written, where, findings) : written;
+        List<Inline> pieces = rules.html().isReadAnew() ? InlineHtml.read(written, where, findings) : written;
         String plain = PlainText.of(pieces);
         gathered.addWords(PlainText.words(plain));
         HostFinder.find(pieces, plain, this::mention);
@@ -82,6 +91,9 @@ final class InlineWriter {
                 open(open, pieces, i);
             } else if (piece instanceof Inline.Close) {
                 out.tag(closings.pop());
+            } else if (AnchorTag.read(pieces, i).isPresent()) {
+                anchor(AnchorTag.read(pieces, i).get(), piece.offset());
+                i++;
             } else if (piece instanceof Inline.Html html) {
                 html(html, pieces, i);
             } else {
@@ -89,6 +101,30 @@ final class InlineWriter {
             }
             i++;
         }
+    }
+
+    /** The places so far. */
+    List<Anchor> anchors() {
+        return gathered.anchors();
+    }
+
+    /** A place that links lead to; the first of a name counts. */
+    private void anchor(String id, int offset) {
+        if (!HeadingIds.mayNameAPlace(id)) {
+            findings.add(
+                    Code.ID_INVALID,
+                    offset,
+                    "'" + id + "' cannot be the id of a place",
+                    "use letters, digits and hyphens, and no word that pages use themselves, such as 'main'");
+        } else if (gathered.anchors().stream().noneMatch(anchor -> anchor.id().equals(id))) {
+            gathered.anchors().add(new Anchor(id, scope));
+            out.tag(anchorTag(id));
+        }
+    }
+
+    /** Unlike an element of links it may stand within a link. */
+    static String anchorTag(String id) {
+        return "<span id=\"" + id + "\"></span>";
     }
 
     private void mention(String host, int offset) {
@@ -139,8 +175,7 @@ final class InlineWriter {
         } else if (piece instanceof Inline.Xref reference) {
             reference(reference);
         } else if (piece instanceof Inline.Anchor anchor) {
-            gathered.anchors().add(new Anchor(anchor.id(), scope));
-            out.anchorHole(gathered.anchors().size() - 1);
+            anchor(anchor.id(), anchor.offset());
         } else if (piece instanceof Inline.Include include) {
             out.text("[!INCLUDE [" + include.title() + "](" + include.path() + ")]");
         }
@@ -174,7 +209,7 @@ final class InlineWriter {
 
     /** Whether what is written now stands in a link. */
     boolean isInLink() {
-        return closings.contains("</a>");
+        return closings.stream().anyMatch(tag -> tag.endsWith("</a>"));
     }
 
     private void code(Inline.Code code) {
@@ -203,12 +238,15 @@ final class InlineWriter {
             closings.push("</" + tag.name() + ">");
         } else if (open.span() instanceof Inline.Link link) {
             Optional<Target> target = target(link.destination(), open.offset());
+            Optional<Tongues> foreign = link.title().isEmpty() ? Optional.empty() : projection.foreign(open.offset());
             target.ifPresent(allowed -> {
                 startLink(allowed, PlainText.of(pieces.subList(at + 1, end(pieces, at))), open.offset());
                 title(link.title(), open.offset());
+                foreign.ifPresent(tongues -> out.tag(" lang=\"" + tongues.shared() + "\""));
                 out.tag(">");
+                foreign.ifPresent(tongues -> out.tag("<span lang=\"" + tongues.own() + "\">"));
             });
-            closings.push(target.isPresent() ? "</a>" : "");
+            closings.push(target.isEmpty() ? "" : foreign.isPresent() ? "</span></a>" : "</a>");
         }
     }
 
@@ -240,6 +278,11 @@ final class InlineWriter {
         return reading.allowed();
     }
 
+    /** Marks the language of attributes that are in another than the text around them. */
+    void foreign(int offset) {
+        projection.foreign(offset).ifPresent(tongues -> out.tag(" lang=\"" + tongues.shared() + "\""));
+    }
+
     private void title(String title, int offset) {
         if (!title.isEmpty()) {
             List<Inline> pieces = InlineParser.parseTitle(title, offset);
@@ -269,6 +312,9 @@ final class InlineWriter {
         out.tag(" alt=\"");
         attribute(alternative);
         out.tag("\"");
+        if (!alt.isEmpty()) {
+            foreign(offset);
+        }
         if (!decorative) {
             title(image.title(), offset);
         }

@@ -43,8 +43,11 @@ final class MediaWriter {
         String alt = icon ? "" : image.alt();
         inlines.startImage(file, alt, offset);
         out.tag(" alt=\"").attribute(alt).tag("\"");
+        if (!alt.isEmpty()) {
+            inlines.foreign(offset);
+        }
         if (icon || image.border()) {
-            out.tag(" class=\"" + (icon ? "icon" : "border") + "\"");
+            out.tag(" data-look=\"" + (icon ? "icon" : "border") + "\"");
         }
         description.ifPresent(id -> out.tag(" aria-describedby=\"" + id + "\""));
         out.visible(">");
@@ -58,11 +61,12 @@ final class MediaWriter {
     void video(String source, String title, int offset) {
         Optional<Target> target = inlines.isInLink() ? Optional.empty() : inlines.target(VideoPage.of(source), offset);
         target.ifPresent(found -> inlines.link(found, title, offset));
-        out.tag("<span class=\"video-title\">");
+        out.tag("<span class=\"video-title\"");
         if (title.isEmpty()) {
-            out.labelHole("video.watch");
+            out.tag(">").labelHole("video.watch");
         } else {
-            out.text(title);
+            inlines.foreign(offset);
+            out.tag(">").text(title);
         }
         target.filter(Target.ToWeb.class::isInstance)
                 .map(found -> ((Target.ToWeb) found).host())

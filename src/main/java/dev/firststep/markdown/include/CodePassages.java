@@ -1,9 +1,8 @@
 package dev.firststep.markdown.include;
 
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.markdown.blocks.SnippetBlock;
+import dev.firststep.markdown.guard.CharacterGuard;
 import dev.firststep.markdown.snippet.NotebookCells;
 import dev.firststep.markdown.snippet.Snippet;
 import dev.firststep.markdown.snippet.SnippetCall;
@@ -12,6 +11,7 @@ import dev.firststep.markdown.snippet.SnippetExtractor;
 import dev.firststep.markdown.snippet.SnippetProblem;
 import dev.firststep.markdown.text.Findings;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Finds the passages of code that an article shows, and reports what is wrong with them. */
 final class CodePassages {
@@ -29,12 +29,20 @@ final class CodePassages {
         call.faults().forEach(fault -> syntax(offset, fault));
         texts.code(call.source(), offset)
                 .map(text -> passage(text, call))
-                .filter(found -> texts.isAffordable(found.code(), offset))
+                .filter(found -> texts.isAffordable(found.code(), offset) && isClean(found.code(), offset))
                 .ifPresent(found -> {
                     block.fill(found);
                     found.problems().forEach(problem -> report(problem, call, offset));
                     reportEmpty(found, call, offset);
                 });
+    }
+
+    /** Escapes in a notebook can make characters that its text does not have. */
+    private boolean isClean(String code, int offset) {
+        OptionalInt forbidden =
+                code.codePoints().filter(CharacterGuard::isForbidden).findFirst();
+        forbidden.ifPresent(character -> CharacterGuard.report(character, findings.at(offset), findings));
+        return forbidden.isEmpty();
     }
 
     private static Snippet passage(String text, SnippetCall call) {
@@ -80,16 +88,6 @@ final class CodePassages {
     private void reportEmpty(Snippet found, SnippetCall call, int offset) {
         if (found.code().isBlank() && found.problems().isEmpty()) {
             syntax(offset, "nothing of '" + call.source() + "' is left to show");
-        }
-    }
-
-    /** Lines of colons that are not understood have stayed text. */
-    void reportFaults(Paragraph paragraph) {
-        for (BasedSequence line : paragraph.getContentLines()) {
-            BasedSequence text = line.trim();
-            if (text.startsWith(":::")) {
-                SnippetBlock.fault(text.toString()).ifPresent(fault -> syntax(text.getStartOffset(), fault));
-            }
         }
     }
 }

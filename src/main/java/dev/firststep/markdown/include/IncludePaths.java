@@ -65,7 +65,7 @@ final class IncludePaths {
             boolean up = segment.equals("..");
             if (up && !folders.isEmpty() && !folders.get(folders.size() - 1).equals("..")) {
                 folders.remove(folders.size() - 1);
-            } else if (up || !segment.isEmpty() && !segment.equals(".")) {
+            } else if (up || (!segment.isEmpty() && !segment.equals("."))) {
                 folders.add(segment);
             }
         }

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Opens the files that an article names, and knows which of them an offset stands in. */
@@ -55,7 +55,7 @@ final class IncludedTexts {
     private final Findings findings;
     private final boolean bilingual;
     private final List<Frame> frames = new ArrayList<>();
-    private final SortedSet<String> dependencies = new TreeSet<>();
+    private final NavigableSet<String> dependencies = new TreeSet<>();
     private final Map<String, Boolean> codeFiles = new HashMap<>();
     private int files;
     private long read;
@@ -65,14 +65,14 @@ final class IncludedTexts {
     /**
      * The texts of one article.
      *
-     * @param article its path, as the inclusions know it
+     * @param article its file, as diagnostics show it
      * @param bilingual whether segments are looked for
      */
     IncludedTexts(Inclusions inclusions, String article, Findings findings, boolean bilingual) {
         this.inclusions = inclusions;
         this.findings = findings;
         this.bilingual = bilingual;
-        frames.add(new Frame(article, Optional.empty(), 0, Segments.NONE));
+        frames.add(new Frame(inclusions.article(article), Optional.empty(), 0, Segments.NONE));
     }
 
     /** The segments of the included text in which an offset stands; empty if that is the article itself. */
@@ -91,7 +91,7 @@ final class IncludedTexts {
         return frames.get(0).path();
     }
 
-    SortedSet<String> dependencies() {
+    NavigableSet<String> dependencies() {
         return dependencies;
     }
 
@@ -179,7 +179,7 @@ final class IncludedTexts {
     private Optional<Included> find(String written, int offset) {
         Optional<Included> found =
                 written.isEmpty() ? Optional.empty() : inclusions.find(IncludePaths.decoded(written), path(offset));
-        found.map(Included::path).ifPresent(dependencies::add);
+        found.map(Included::shown).ifPresent(dependencies::add);
         return found;
     }
 

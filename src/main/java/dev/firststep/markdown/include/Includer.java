@@ -1,6 +1,5 @@
 package dev.firststep.markdown.include;
 
-import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.firststep.diagnostic.Code;
@@ -39,7 +38,7 @@ public final class Includer implements Tokens {
     /**
      * An includer for one article.
      *
-     * @param article its path, as the inclusions know it
+     * @param article its file, as diagnostics show it
      */
     public static Includer of(BlockStructure structure, Inclusions inclusions, String article, Findings findings) {
         return new Includer(structure, new IncludedTexts(inclusions, article, findings, false), findings);
@@ -56,7 +55,7 @@ public final class Includer implements Tokens {
         return article.with(texts::segments);
     }
 
-    /** The files that the article depends on, sorted. Complete when its last inline text has been parsed. */
+    /** The files that the article depends on, as diagnostics show them, sorted. Complete when its last inline text has been parsed. */
     public List<String> dependencies() {
         return List.copyOf(texts.dependencies());
     }
@@ -92,8 +91,6 @@ public final class Includer implements Tokens {
                 code.fill(snippet);
             } else if (child instanceof TableBlock table) {
                 cells(table);
-            } else if (child instanceof Paragraph paragraph) {
-                code.reportFaults(paragraph);
             } else {
                 visit(child);
             }

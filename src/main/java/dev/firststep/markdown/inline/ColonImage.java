@@ -35,8 +35,7 @@ public record ColonImage(String source, String alt, Type type, String lightbox, 
 
     /** The same image with other addresses; those that are empty are mapped as well. */
     public ColonImage mapAddresses(UnaryOperator<String> address) {
-        return new ColonImage(
-                address.apply(source), alt, type, address.apply(lightbox), address.apply(link), border);
+        return new ColonImage(address.apply(source), alt, type, address.apply(lightbox), address.apply(link), border);
     }
 
     /** Understands the attributes; what keeps them from being an image goes to the faults. */

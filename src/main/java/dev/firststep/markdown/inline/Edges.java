@@ -20,7 +20,7 @@ final class Edges {
                     trimmed.add(new Inline.Text(value, text.offset(), false));
                 }
             } else {
-                start = isBreak(piece) || (start && piece instanceof Inline.Open);
+                start = isBreak(piece);
                 trimmed.add(piece);
             }
         }

@@ -101,7 +101,7 @@ public final class IncludeSyntax {
         boolean escaped = false;
         while (pos < limit) {
             char c = text.charAt(pos);
-            if (!escaped && ends.indexOf(c) >= 0 || blankEnds && Character.isWhitespace(c)) {
+            if ((!escaped && ends.indexOf(c) >= 0) || (blankEnds && Character.isWhitespace(c))) {
                 return Optional.of(found.toString().strip());
             }
             if (c == '\\' && !escaped) {

@@ -76,6 +76,11 @@ public final class InlineParser {
         return left.stream().flatMap(paragraph -> parse(paragraph).stream()).toList();
     }
 
+    /** The pieces of a leaf block, before neighbouring texts are joined: each text stands in the block without a gap. */
+    public List<Inline> parseScattered(LeafText content) {
+        return new InlineScan(content, syntax, definitions, footnotes, projection, findings).run();
+    }
+
     /** The pieces of a link's title: text and variables. */
     public static List<Inline> parseTitle(String title, int offset) {
         return InlineScan.titlePieces(title, offset);

@@ -23,8 +23,8 @@ public final class Pipes {
     public List<Integer> in(String line) {
         Findings silent = new Findings(new Places("", 1, ""), finding -> {});
         FootnoteLabels noFootnotes = new FootnoteLabels(Set.of(), silent);
-        InlineScan scan = new InlineScan(
-                LeafText.of(line, 0), syntax, new Definitions(), noFootnotes, Projection.WHOLE, silent);
+        InlineScan scan =
+                new InlineScan(LeafText.of(line, 0), syntax, new Definitions(), noFootnotes, Projection.WHOLE, silent);
         int[] links = {0};
         return scan.run().stream()
                 .filter(piece -> {

@@ -158,8 +158,7 @@ final class CoreBlocks {
     private static void table(TableBlock table, PlainWriter writer) {
         table.paragraph()
                 .ifPresentOrElse(
-                        text -> paragraph(
-                                writer.parse(text), text.offset(0), table.getPrevious() == null, writer),
+                        text -> paragraph(writer.parse(text), text.offset(0), table.getPrevious() == null, writer),
                         () -> new TableMarkup(table, writer).write());
     }
 }

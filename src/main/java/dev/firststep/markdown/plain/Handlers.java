@@ -22,7 +22,11 @@ final class Handlers {
 
     /** Writes what stands before and after the pieces inside a span. */
     interface SpanHandler<S> {
-        /** @param offset where in the body the span starts */
+        /**
+         * Writes what stands before the pieces.
+         *
+         * @param offset where in the body the span starts
+         */
         void open(S span, int offset, PlainWriter writer);
 
         void close(S span, PlainWriter writer);
@@ -42,6 +46,7 @@ final class Handlers {
         QuoteHandlers.register(handlers);
         ColonHandlers.register(handlers);
         TabHandlers.register(handlers);
+        DefinitionHandlers.register(handlers);
         IncludedBlocks.register(handlers);
         return handlers;
     }

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.firststep.markdown.blocks.BlockTexts;
 import dev.firststep.markdown.inline.Inline;
 import dev.firststep.markdown.text.LeafText;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,13 +19,15 @@ import java.util.regex.Pattern;
 /** The headings of one file: their pieces, and the ids that Markdig gives them in order. */
 final class PlainHeadings {
     /** The anchor that DocFX's HeadingIdRewriter takes as the id of a heading. */
-    private static final Pattern ANCHOR = Pattern.compile("<a +(?:name|id)=\"([\\w \\-.]+)\" *>");
+    private static final Pattern ANCHOR =
+            Pattern.compile("<a ++(?:name|id)=\"([\\w \\-.]++)\" *+>", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** A heading without the anchor that became its id. */
     record Titled(String id, List<Inline> pieces) {}
 
     private final Set<String> taken = new HashSet<>();
-    private final Map<Node, Titled> headings = new IdentityHashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final IdentityHashMap<Node, Titled> headings = new IdentityHashMap<>();
     private final Slug slug;
 
     PlainHeadings(DialectOptions options, Node document, Function<LeafText, List<Inline>> parser, BlockTexts texts) {
@@ -57,8 +60,8 @@ final class PlainHeadings {
     private String unique(String slug) {
         String base = slug.isEmpty() ? "section" : slug;
         String id = base;
-        for (int number = 1; !taken.add(id); number++) {
-            id = base + "-" + number;
+        while (!taken.add(id)) {
+            id = base + "-" + numbers.merge(base, 1, Integer::sum);
         }
         return id;
     }

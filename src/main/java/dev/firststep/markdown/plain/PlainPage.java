@@ -25,8 +25,12 @@ final class PlainPage {
         this.syntax = DialectSyntax.of(options);
         this.inclusions = inclusions;
         this.findings = findings;
-        this.structure = BlockStructure.docFx(
-                options.alerts().keySet(), options.isV3(), syntax, DialectSyntax.headerCountsColumns(options));
+        this.structure = BlockStructure.docFx(new BlockStructure.DocFx(
+                options.alerts().keySet(),
+                options.isV3(),
+                syntax,
+                DialectSyntax.headerCountsColumns(options),
+                options.extension("definitionlists").isPresent()));
     }
 
     DialectOptions options() {

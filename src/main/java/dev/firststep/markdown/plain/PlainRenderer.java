@@ -16,7 +16,7 @@ public final class PlainRenderer {
     }
 
     /**
-     * Renders a whole file.
+     * Renders a whole file; one that exceeds a limit gives nothing but findings.
      *
      * @param text the file, with or without front matter, with LF line ends
      * @param file its path, as {@link Inclusions} knows it and as diagnostics show it

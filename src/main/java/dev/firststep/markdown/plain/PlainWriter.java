@@ -11,8 +11,10 @@ import dev.firststep.diagnostic.Position;
 import dev.firststep.markdown.Inclusions.Included;
 import dev.firststep.markdown.blocks.BlockTexts;
 import dev.firststep.markdown.blocks.Faults;
+import dev.firststep.markdown.blocks.LinePlace;
 import dev.firststep.markdown.blocks.TabGroupBlock;
 import dev.firststep.markdown.blocks.TableBlock;
+import dev.firststep.markdown.guard.LimitGuard;
 import dev.firststep.markdown.include.Includer;
 import dev.firststep.markdown.inline.FootnoteLabels;
 import dev.firststep.markdown.inline.Inline;
@@ -50,8 +52,10 @@ final class PlainWriter {
         boolean found = split instanceof FrontMatterSplit.Found;
         int start = found ? ((FrontMatterSplit.Found) split).bodyOffset() : 0;
         int line = found ? ((FrontMatterSplit.Found) split).bodyLine() : 1;
-        this.body = file.text().substring(start);
-        this.findings = new Findings(new Places(file.shown(), line, body), page.findings());
+        String text = file.text().substring(start);
+        this.findings = new Findings(new Places(file.shown(), line, text), page.findings());
+        LimitGuard.check(text, findings);
+        this.body = findings.hasErrors() ? "" : text;
         boolean whole = page.side() == Side.WHOLE;
         Segments segments = whole ? Segments.NONE : Segments.of(body);
         segments.report(findings::at, findings);
@@ -67,7 +71,7 @@ final class PlainWriter {
         this.taskParser = DialectSyntax.inLists(page.options())
                 .map(syntax ->
                         new InlineParser(syntax, texts.definitions(), noFootnotes, projection, findings, includer));
-        this.headings = new PlainHeadings(page.options(), document, text -> parser.parse(text), texts);
+        this.headings = new PlainHeadings(page.options(), document, leaf -> parser.parse(leaf), texts);
         Faults.report(document, findings);
         TabGroupBlock.gather(document, heading -> headings.of(heading).pieces());
     }
@@ -143,7 +147,7 @@ final class PlainWriter {
     /** The lines of a block whose text is not Markdown. */
     String lines(List<BasedSequence> lines) {
         StringBuilder text = new StringBuilder();
-        lines.forEach(line -> text.append(projection.text(line.toString(), line.getStartOffset())));
+        lines.forEach(line -> text.append(projection.text(line.toString(), LinePlace.start(line))));
         return text.toString();
     }
 

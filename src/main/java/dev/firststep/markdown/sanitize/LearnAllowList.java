@@ -9,8 +9,19 @@ import java.util.Set;
 /** The tags and attributes that DocFX v3 lets writers put into Markdown unless its configuration says otherwise. */
 public final class LearnAllowList {
     private static final Set<String> EVERYWHERE = Set.of(
-            "class", "id", "itemid", "itemprop", "itemref", "itemscope", "itemtype", "name", "part", "role", "slot",
-            "spellcheck", "title");
+            "class",
+            "id",
+            "itemid",
+            "itemprop",
+            "itemref",
+            "itemscope",
+            "itemtype",
+            "name",
+            "part",
+            "role",
+            "slot",
+            "spellcheck",
+            "title");
     private static final Set<String> NOTHING = Set.of();
 
     private static final Map<String, Set<String>> TAGS = Map.<String, Set<String>>ofEntries(

@@ -14,8 +14,8 @@ public final class LearnSanitizer {
         void attribute(String tag, String attribute, int start);
     }
 
-    private static final Set<String> VOID =
-            Set.of("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
+    private static final Set<String> VOID = Set.of(
+            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
     private LearnSanitizer() {}
 

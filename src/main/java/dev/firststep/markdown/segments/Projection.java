@@ -16,12 +16,19 @@ public final class Projection {
     private final Side side;
     private final Omission omission;
     private final IntFunction<Optional<Segments>> included;
+    private final Optional<Tongues> tongues;
 
     Projection(List<Range> ranges, Side side, Omission omission) {
-        this(ranges, side, omission, offset -> Optional.empty());
+        this(ranges, side, omission, offset -> Optional.empty(), Optional.empty());
     }
 
-    private Projection(List<Range> ranges, Side side, Omission omission, IntFunction<Optional<Segments>> included) {
+    private Projection(
+            List<Range> ranges,
+            Side side,
+            Omission omission,
+            IntFunction<Optional<Segments>> included,
+            Optional<Tongues> tongues) {
+        this.tongues = tongues;
         this.omission = omission;
         this.ranges = ranges;
         this.side = side;
@@ -34,7 +41,7 @@ public final class Projection {
      * @param texts the segments of the text in which an offset stands; empty for the body itself
      */
     public Projection with(IntFunction<Optional<Segments>> texts) {
-        return new Projection(ranges, side, omission, texts);
+        return new Projection(ranges, side, omission, texts, tongues);
     }
 
     /** The language of the one text in which an offset stands. */
@@ -48,7 +55,17 @@ public final class Projection {
 
     /** The same without some blocks. */
     public Projection without(Omission blocks) {
-        return new Projection(ranges, side, blocks, included);
+        return new Projection(ranges, side, blocks, included, tongues);
+    }
+
+    /** The same, where the source side knows in which language the texts are that have no segments. */
+    public Projection speaking(Tongues languages) {
+        return new Projection(ranges, side, omission, included, Optional.of(languages));
+    }
+
+    /** The languages here if a text at this offset is in another than its side; only texts outside segments can be. */
+    public Optional<Tongues> foreign(int offset) {
+        return tongues.filter(any -> side == Side.SOURCE && isShared(offset));
     }
 
     /** Whether the block that starts at this offset of the body is left out. */

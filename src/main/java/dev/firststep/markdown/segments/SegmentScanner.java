@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 final class SegmentScanner {
     private final String text;
+    private final int lastEnd;
     private final List<Tag> tags = new ArrayList<>();
     private final Map<String, Deque<Integer>> sources = new HashMap<>();
     private final List<Range> ranges = new ArrayList<>();
@@ -24,6 +25,7 @@ final class SegmentScanner {
 
     SegmentScanner(String text) {
         this.text = text;
+        this.lastEnd = text.lastIndexOf(SegmentTags.END);
     }
 
     Segments scan() {
@@ -69,10 +71,13 @@ final class SegmentScanner {
     /** Reads the segment whose target tag has this number, and returns the number of the first tag after it. */
     private int segment(int number) {
         int partner = partner(number);
-        int end = partner < 0
-                ? -1
-                : text.indexOf(SegmentTags.END, tags.get(partner).end());
+        int end = partner < 0 ? -1 : end(tags.get(partner).end());
         return end < 0 ? loneTarget(number) : pair(number, partner, end);
+    }
+
+    /** Where the next segment ends, or -1; looks for no end where none is left. */
+    private int end(int from) {
+        return from > lastEnd ? -1 : text.indexOf(SegmentTags.END, from);
     }
 
     /** The number of the tag that opens the source half, or -1. */

@@ -13,86 +13,78 @@ import static dev.firststep.markdown.snippet.TagStyle.TWO_DASHES;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The programming languages whose tags Learn's builder can find, by name, other names and file extensions. */
-enum CodeLanguage {
-    ACTIONSCRIPT("as", SLASHES),
-    ARDUINO("ino", SLASHES),
-    ASSEMBLY("nasm asm", SLASHES),
-    BATCHFILE("bat cmd", BATCH),
-    CSS("", STAR),
-    CPP("c c++ objective-c obj-c objc objectivec h hpp cc m", SLASHES),
-    CSHARP("cs", SLASHES, REGION),
-    CUDA("cu cuh", SLASHES),
-    D("dlang", SLASHES),
-    EVERYTHING("example"),
-    ERLANG("erl", PERCENT),
-    FSHARP("fs fsi fsx", SLASHES),
-    GO("golang", SLASHES),
-    HANDLEBARS("hbs", MARKUP),
-    HASKELL("hs", TWO_DASHES),
-    HTML("jsp asp aspx ascx", MARKUP),
-    CSHTML("aspx-cs aspx-csharp", SLASHES, MARKUP, REGION),
-    VBHTML("aspx-vb", QUOTE, MARKUP, REGION),
-    JAVA("gradle", SLASHES),
-    JAVASCRIPT("js node json", SLASHES),
-    LISP("lsp", SEMICOLON),
-    LUA("", TWO_DASHES),
-    MATLAB("", PERCENT),
-    PASCAL("pas", SLASHES),
-    PERL("pl", HASH),
-    PHP("", SLASHES, MARKUP),
-    POWERSHELL("posh ps1", HASH),
-    PROCESSING("pde", SLASHES),
-    PYTHON("py", HASH),
-    R("", HASH),
-    REACT("tsx", SLASHES, MARKUP),
-    RUBY("ru erb rb", MARKUP, HASH),
-    RUST("rs", SLASHES),
-    SCALA("", SLASHES),
-    SHELL("sh bash", HASH),
-    SMALLTALK("st", SLASHES),
-    SQL("", TWO_DASHES),
-    SWIFT("", SLASHES),
-    TYPESCRIPT("ts", SLASHES),
-    XAML("", MARKUP),
-    XML("xsl xslt xsd wsdl csdl edmx", MARKUP),
-    VB("vbnet vbscript bas vbs vba", QUOTE, REGION);
+/**
+ * A programming language whose tags Learn's builder can find.
+ *
+ * @param id its name
+ * @param otherNames further names and file extensions
+ * @param styles the ways in which tags are written, in the order in which they are tried
+ */
+record CodeLanguage(String id, List<String> otherNames, List<TagStyle> styles) {
+    private static final Map<String, CodeLanguage> BY_NAME = byName(List.of(
+            language("actionscript", "as", SLASHES),
+            language("arduino", "ino", SLASHES),
+            language("assembly", "nasm asm", SLASHES),
+            language("batchfile", "bat cmd", BATCH),
+            language("css", "", STAR),
+            language("cpp", "c c++ objective-c obj-c objc objectivec h hpp cc m", SLASHES),
+            language("csharp", "cs", SLASHES, REGION),
+            language("cuda", "cu cuh", SLASHES),
+            language("d", "dlang", SLASHES),
+            language("everything", "example"),
+            language("erlang", "erl", PERCENT),
+            language("fsharp", "fs fsi fsx", SLASHES),
+            language("go", "golang", SLASHES),
+            language("handlebars", "hbs", MARKUP),
+            language("haskell", "hs", TWO_DASHES),
+            language("html", "jsp asp aspx ascx", MARKUP),
+            language("cshtml", "aspx-cs aspx-csharp", SLASHES, MARKUP, REGION),
+            language("vbhtml", "aspx-vb", QUOTE, MARKUP, REGION),
+            language("java", "gradle", SLASHES),
+            language("javascript", "js node json", SLASHES),
+            language("lisp", "lsp", SEMICOLON),
+            language("lua", "", TWO_DASHES),
+            language("matlab", "", PERCENT),
+            language("pascal", "pas", SLASHES),
+            language("perl", "pl", HASH),
+            language("php", "", SLASHES, MARKUP),
+            language("powershell", "posh ps1", HASH),
+            language("processing", "pde", SLASHES),
+            language("python", "py", HASH),
+            language("r", "", HASH),
+            language("react", "tsx", SLASHES, MARKUP),
+            language("ruby", "ru erb rb", MARKUP, HASH),
+            language("rust", "rs", SLASHES),
+            language("scala", "", SLASHES),
+            language("shell", "sh bash", HASH),
+            language("smalltalk", "st", SLASHES),
+            language("sql", "", TWO_DASHES),
+            language("swift", "", SLASHES),
+            language("typescript", "ts", SLASHES),
+            language("xaml", "", MARKUP),
+            language("xml", "xsl xslt xsd wsdl csdl edmx", MARKUP),
+            language("vb", "vbnet vbscript bas vbs vba", QUOTE, REGION)));
 
-    private static final Map<String, CodeLanguage> BY_NAME = byName();
-
-    private final List<String> otherNames;
-    private final List<TagStyle> styles;
-
-    CodeLanguage(String otherNames, TagStyle... styles) {
-        this.otherNames = otherNames.isEmpty() ? List.of() : List.of(otherNames.split(" ", -1));
-        this.styles = List.of(styles);
+    private static CodeLanguage language(String id, String otherNames, TagStyle... styles) {
+        List<String> names = otherNames.isEmpty() ? List.of() : List.of(otherNames.split(" ", -1));
+        return new CodeLanguage(id, names, List.of(styles));
     }
 
-    private static Map<String, CodeLanguage> byName() {
+    private static Map<String, CodeLanguage> byName(List<CodeLanguage> languages) {
         Map<String, CodeLanguage> names = new HashMap<>();
-        for (CodeLanguage language : values()) {
+        for (CodeLanguage language : languages) {
             names.put(language.id(), language);
-            language.otherNames.forEach(name -> names.put(name, language));
+            language.otherNames().forEach(name -> names.put(name, language));
         }
-        names.put("", RUBY);
         return Map.copyOf(names);
     }
 
     /** The language of a name or a file extension; a file without any is Ruby (a Gemfile, a Rakefile). Case matters. */
     static Optional<CodeLanguage> named(String name) {
-        return Optional.ofNullable(BY_NAME.get(name.startsWith(".") ? name.substring(1) : name));
-    }
-
-    /** The ways in which tags are written, in the order in which they are tried. */
-    List<TagStyle> styles() {
-        return styles;
-    }
-
-    String id() {
-        return name().toLowerCase(Locale.ROOT);
+        String bare = name.startsWith(".") ? name.substring(1) : name;
+        return Optional.ofNullable(BY_NAME.get(bare.isEmpty() ? "ruby" : bare));
     }
 }

@@ -12,7 +12,21 @@ import java.util.List;
  */
 public final class Places {
     /** A text and where it stands. */
-    private record Stretch(String file, int firstLine, int start, int end, int[] lineStarts) {
+    private static final class Stretch {
+        private final String file;
+        private final int firstLine;
+        private final int start;
+        private final int end;
+        private final int[] lineStarts;
+
+        Stretch(String file, int firstLine, int start, String text) {
+            this.file = file;
+            this.firstLine = firstLine;
+            this.start = start;
+            this.end = Math.addExact(start, text.length());
+            this.lineStarts = lineStarts(text);
+        }
+
         Position at(int offset) {
             int local = Math.min(Math.max(offset, start), end) - start;
             int found = Arrays.binarySearch(lineStarts, local);
@@ -45,8 +59,8 @@ public final class Places {
      * @return the offset of its first character
      */
     public int add(String file, int firstLine, String text) {
-        int start = texts.isEmpty() ? 0 : texts.get(texts.size() - 1).end() + 1;
-        texts.add(new Stretch(file, firstLine, start, Math.addExact(start, text.length()), lineStarts(text)));
+        int start = texts.isEmpty() ? 0 : texts.get(texts.size() - 1).end + 1;
+        texts.add(new Stretch(file, firstLine, start, text));
         return start;
     }
 
@@ -74,7 +88,7 @@ public final class Places {
         int high = texts.size() - 1;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (texts.get(middle).start() <= offset) {
+            if (texts.get(middle).start <= offset) {
                 low = middle;
             } else {
                 high = middle - 1;

@@ -29,8 +29,7 @@ class PageHtmlTest {
     @ParameterizedTest
     @CsvSource({"/a/b, /de-de/a/b", "/zh-cn/a, /zh-cn/a", "/api/a, /api/a", "/_a, /_a", "a, a", "/x-y/a, /de-de/x-y/a"})
     void addressesOfTheSiteGetALocale(String address, String expected) {
-        assertEquals(
-                "<a href=\"" + expected + "\">", PageHtml.addLocale("<a href=\"" + address + "\">", "de-de"));
+        assertEquals("<a href=\"" + expected + "\">", PageHtml.addLocale("<a href=\"" + address + "\">", "de-de"));
     }
 
     @ParameterizedTest

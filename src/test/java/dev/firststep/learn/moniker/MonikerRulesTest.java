@@ -144,6 +144,21 @@ class MonikerRulesTest {
     }
 
     @Test
+    void theNewestVersionsComeFirst() {
+        assertEquals(List.of("v4", "v3", "v1"), names(rules.newestFirst(MonikerSet.of("v1", "v4", "v3", "v9"))));
+    }
+
+    @Test
+    void whereNoOrderIsGivenThePlaceInTheListIsTheOrder() {
+        MonikerDefinition list = MonikerDefinition.of(List.of(new Moniker("b", "x", 0), new Moniker("a", "x", 0)));
+        assertEquals(List.of("a", "b"), names(new MonikerRules(list).newestFirst(MonikerSet.of("a", "b"))));
+    }
+
+    private static List<String> names(List<Moniker> monikers) {
+        return monikers.stream().map(Moniker::name).toList();
+    }
+
+    @Test
     void aDefinitionIsReadFromItsFile() {
         MonikerDefinition definition = new MonikerDefinitionReader(findings).read(yaml("""
                 monikers:

@@ -98,6 +98,14 @@ class PivotRulesTest {
     }
 
     @Test
+    void whereTheFirstPartOfAddressesIsUnknownADefinitionInTheDocsetsFolderCounts() {
+        PivotFiles files =
+                new PivotFiles(new TreeMap<>(Map.of("/zone-pivot-groups.json", List.of(definition()))), false);
+        assertEquals(1, files.at("/docs/zone-pivot-groups.json").size());
+        assertEquals(0, files.at("/docs/other.json").size());
+    }
+
+    @Test
     void theFirstOfTwoCounts() {
         PivotDefinition definition = read("""
                 groups:

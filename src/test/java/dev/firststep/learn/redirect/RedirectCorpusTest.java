@@ -7,6 +7,7 @@ import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.diagnostic.Findings;
 import dev.firststep.diagnostic.Position;
+import dev.firststep.learn.moniker.Versions;
 import dev.firststep.learn.redirect.RedirectTarget.ToPage;
 import dev.firststep.learn.repository.FolderFiles;
 import dev.firststep.learn.repository.LearnRepository;

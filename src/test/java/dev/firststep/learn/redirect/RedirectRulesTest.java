@@ -7,6 +7,7 @@ import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Findings;
 import dev.firststep.learn.moniker.MonikerSet;
 import dev.firststep.learn.moniker.MonikerText;
+import dev.firststep.learn.moniker.Versions;
 import dev.firststep.learn.repository.Docset;
 import dev.firststep.learn.repository.DocsetFile;
 import dev.firststep.learn.repository.LearnRepository;

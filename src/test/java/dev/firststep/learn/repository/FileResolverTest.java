@@ -21,8 +21,7 @@ class FileResolverTest {
     private static final MemoryFiles SOURCE =
             MemoryFiles.of(Map.of("docs/guide/f.md", "", "docs/guide/only.md", "", "docs/x.png", ""));
 
-    private final Docset docset = LearnRepository.open(
-                    new Sources(MAIN, Optional.of(SOURCE), Sources.Dependencies.NONE), new Findings())
+    private final Docset docset = LearnRepository.open(Sources.of(MAIN, Optional.of(SOURCE)), new Findings())
             .docsets()
             .get(0);
     private final FileResolver resolver = new FileResolver(docset, path -> path.equals("guide/gone.md"));

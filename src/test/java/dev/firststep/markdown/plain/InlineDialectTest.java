@@ -15,9 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InlineDialectTest {
     private static Plain with(String text, Extension... extensions) {
         return Plain.of(
-                text,
-                new DialectOptions(
-                        Base.MAIN, Map.of(), Map.of(), List.of(extensions), false, Optional.empty()));
+                text, new DialectOptions(Base.MAIN, Map.of(), Map.of(), List.of(extensions), false, Optional.empty()));
     }
 
     private static Extension extension(String name, String option, String value) {
@@ -38,14 +36,17 @@ class InlineDialectTest {
 
     @Test
     void smileysAreEmojiIfAnExtensionSaysSo() {
-        assertEquals("<p>😃 <a@b</p>\n".replace("<a@b", "&lt;a@b"), with(":) <a@b", new Extension("emojis", Map.of())).html());
+        assertEquals(
+                "<p>😃 <a@b</p>\n".replace("<a@b", "&lt;a@b"),
+                with(":) <a@b", new Extension("emojis", Map.of())).html());
     }
 
     @Test
     void aNameIsNotTranslated() {
         String text = "Open :::no-loc text=\"A & \\\"B\\\"\"::: now.\n";
         assertHtml(
-                "<p>Open <span class=\"no-loc\" dir=\"ltr\" lang=\"en-us\">A &amp; &quot;B&quot;</span> now.</p>\n", text);
+                "<p>Open <span class=\"no-loc\" dir=\"ltr\" lang=\"en-us\">A &amp; &quot;B&quot;</span> now.</p>\n",
+                text);
         assertEquals("<p>Open A & \"B\" now.</p>\n", with(text).html());
     }
 
@@ -126,7 +127,8 @@ class InlineDialectTest {
                 "<p><a href=\"http://host/a\" target=\"_blank\">http://host/a</a></p>\n",
                 with("http://host/a", new Extension("AutoLinks", options)).html());
         assertEquals(
-                "<p><a href=\"http://www.a.com\">www.a.com</a></p>\n", with("www.a.com").html());
+                "<p><a href=\"http://www.a.com\">www.a.com</a></p>\n",
+                with("www.a.com").html());
     }
 
     @Test
@@ -138,7 +140,8 @@ class InlineDialectTest {
                 with(text, new Extension("emphasisextras", Map.of())).html());
         assertEquals(
                 "<p>a<sup>2</sup> b~3~ ++c++ <mark>d</mark> <del>e</del></p>\n",
-                with(text, extension("EmphasisExtras", "", "Superscript, Marked")).html());
+                with(text, extension("EmphasisExtras", "", "Superscript, Marked"))
+                        .html());
     }
 
     @ParameterizedTest
@@ -150,7 +153,9 @@ class InlineDialectTest {
                 "`\"a\"`                   | <code>&quot;a&quot;</code>"
             })
     void quotesAreCurledIfAnExtensionSaysSo(String text, String html) {
-        assertEquals("<p>" + html + "</p>\n", with(text, new Extension("smartypants", Map.of())).html());
+        assertEquals(
+                "<p>" + html + "</p>\n",
+                with(text, new Extension("smartypants", Map.of())).html());
     }
 
     @ParameterizedTest

@@ -32,7 +32,9 @@ class PipeTableTest {
                 "|a\\|b|~|-|                ; |a|b|~"
             })
     void aTableHasAsManyColumnsAsItsLongestRow(String text, String rows) {
-        assertEquals(rows.replace('~', '\n'), rows(Plain.of(text.replace('~', '\n') + "\n").html()));
+        assertEquals(
+                rows.replace('~', '\n'),
+                rows(Plain.of(text.replace('~', '\n') + "\n").html()));
     }
 
     @ParameterizedTest

@@ -128,4 +128,37 @@ class PlainTest {
             throw new AssertionError(finding);
         }));
     }
+
+    @Test
+    void definitionsAreReadWhereAskedFor() {
+        String text = """
+                One
+                *Two*
+                :   first
+
+                    more
+                :   second
+
+                Three
+                :   third
+                : no definition
+                """;
+        Extension definitions = new Extension("definitionlists", Map.of());
+        DialectOptions options =
+                new DialectOptions(Base.MAIN, Map.of(), Map.of(), List.of(definitions), false, Optional.empty());
+        assertEquals("""
+                <dl>
+                <dt>One</dt>
+                <dt><em>Two</em></dt>
+                <dd><p>first</p>
+                <p>more</p>
+                </dd>
+                <dd>second</dd>
+                <dt>Three</dt>
+                <dd>third
+                : no definition</dd>
+                </dl>
+                """, Plain.of(text, options).html());
+        assertTrue(Plain.of(text).html().startsWith("<p>One"));
+    }
 }

@@ -57,7 +57,10 @@ class LearnSanitizerTest {
         HtmlToken tag = HtmlTokens.of("x<IMG src = \"a b\" ALT='c' hidden/>").get(1);
         assertEquals("img", tag.name());
         assertEquals(
-                List.of(new HtmlAttribute("src", "a b"), new HtmlAttribute("ALT", "c"), new HtmlAttribute("hidden", "")),
+                List.of(
+                        new HtmlAttribute("src", "a b"),
+                        new HtmlAttribute("ALT", "c"),
+                        new HtmlAttribute("hidden", "")),
                 tag.attributes());
         assertEquals(HtmlToken.Kind.EMPTY, tag.kind());
     }

@@ -1,13 +1,11 @@
-package dev.firststep.learn.redirect;
+package dev.firststep.learn.moniker;
 
 import dev.firststep.diagnostic.DiagnosticSink;
-import dev.firststep.learn.moniker.MonikerSet;
-import dev.firststep.learn.moniker.MonikerText;
 import dev.firststep.learn.repository.Docset;
 import dev.firststep.learn.repository.DocsetFile;
 import java.util.List;
 
-/** What redirects must know of versions. */
+/** In which versions the files of a repository are true. */
 public interface Versions {
     /** For repositories without versions. */
     Versions NONE = new Versions() {

@@ -10,10 +10,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads the attributes of {@code :::code source="…" range="…" id="…" language="…" highlight="…" interactive="…":::}. */
-public final class ColonSyntax {
+public final class CodeAttributes {
     private static final Set<String> NAMES = Set.of("source", "range", "id", "highlight", "language", "interactive");
 
-    private ColonSyntax() {}
+    private CodeAttributes() {}
 
     /**
      * What is wrong with attributes, so that the line stays text.
@@ -25,9 +25,9 @@ public final class ColonSyntax {
                 .filter(name -> !NAMES.contains(name))
                 .sorted()
                 .findFirst()
-                .map(name -> "code has no attribute '" + name + "'");
+                .map(name -> "it has no attribute '" + name + "'");
         return attributes.getOrDefault("source", "").isEmpty()
-                ? unknown.or(() -> Optional.of("code needs the attribute source"))
+                ? unknown.or(() -> Optional.of("it needs the attribute source"))
                 : unknown;
     }
 

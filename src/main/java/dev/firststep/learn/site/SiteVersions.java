@@ -1,0 +1,36 @@
+package dev.firststep.learn.site;
+
+import dev.firststep.cloud.Clouds;
+import dev.firststep.diagnostic.DiagnosticSink;
+import dev.firststep.learn.choice.PageChoices;
+import dev.firststep.learn.moniker.CloudMonikers;
+import dev.firststep.learn.moniker.RepositoryMonikers;
+import dev.firststep.markdown.Passage;
+import dev.firststep.markdown.html.PassageRules;
+import dev.firststep.model.CloudScope;
+import java.util.List;
+
+/** The versions of a repository's pages, and which of them are clouds. Immutable and shared by all threads. */
+final class SiteVersions {
+    private final RepositoryMonikers monikers;
+    private final CloudMonikers clouds;
+    private final PageChoices choices;
+
+    SiteVersions(RepositorySite site, Clouds all, DiagnosticSink findings) {
+        this.monikers = RepositoryMonikers.of(site.repository(), findings);
+        this.clouds = new CloudMonikers(all);
+        this.choices = new PageChoices(site.repository(), monikers, clouds, findings);
+    }
+
+    /** The clouds that versions of a page stand for; everywhere if none does. */
+    CloudScope clouds(SitePage page) {
+        return CloudScope.of(monikers.of(page.docset(), page.file()).names().stream()
+                .flatMap(name -> clouds.cloud(name).stream())
+                .toList());
+    }
+
+    PassageRules rules(PageText text, List<Passage> passages, DiagnosticSink findings) {
+        SitePage page = text.page();
+        return choices.rules(page.docset(), page.file(), text.metadata(), passages, findings);
+    }
+}
