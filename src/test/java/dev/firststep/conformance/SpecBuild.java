@@ -100,7 +100,7 @@ final class SpecBuild {
         if (file.kind() == FileKind.MARKDOWN_PAGE) {
             return page(docset, resolver, tocs, file);
         }
-        return file.kind().isPage() ? typed(docset, resolver, file) : null;
+        return file.kind().isPage() ? typed(docset, resolver, tocs, file) : null;
     }
 
     private Map<String, @Nullable Object> page(Docset docset, FileResolver resolver, SpecToc tocs, DocsetFile file) {
@@ -146,8 +146,8 @@ final class SpecBuild {
     }
 
     /** A page of a type, as it is written; types that have a schema in the repository are those of its template. */
-    private @Nullable Object typed(Docset docset, FileResolver resolver, DocsetFile file) {
-        SpecPage page = new SpecPage(docset, resolver, file, findings);
+    private @Nullable Object typed(Docset docset, FileResolver resolver, SpecToc tocs, DocsetFile file) {
+        SpecPage page = new SpecPage(docset, resolver, tocs.references(), file, findings);
         Map<String, @Nullable Object> json = SpecTyped.of(docset, file, page, ranges(docset, file), findings);
         Map<String, @Nullable Object> metadata = plain(versions.metadata(docset, file));
         List<String> monikers = List.copyOf(versions.of(docset, file).names());
