@@ -184,8 +184,7 @@ class LearnHtmlTest {
                 """);
         assertTrue(parsed.html().contains("<h2 id=\"first\"><span id=\"2\"></span>First</h2>"), parsed::html);
         assertTrue(parsed.html().contains("<p>Text <span id=\"here\"></span>and <a"), parsed::html);
-        assertTrue(
-                parsed.html().contains("<p><span id=\"box\"></span><span id=\"in-box\"></span>a</p>"), parsed::html);
+        assertTrue(parsed.html().contains("<p><span id=\"box\"></span><span id=\"in-box\"></span>a</p>"), parsed::html);
         assertEquals(
                 List.of("2", "here", "box", "in-box"),
                 parsed.facts().anchors().stream().map(Anchor::id).toList());

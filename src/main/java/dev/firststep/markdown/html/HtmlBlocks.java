@@ -318,7 +318,8 @@ final class HtmlBlocks {
 
         private void span(Element element, List<Inline> line) {
             Optional<Span> span = HtmlElements.inline(element.normalName(), element::attr);
-            boolean anchor = element.normalName().equals("a") && element.attr("href").isEmpty();
+            boolean anchor =
+                    element.normalName().equals("a") && element.attr("href").isEmpty();
             if (span.isEmpty() && !anchor) {
                 report(element);
             }
