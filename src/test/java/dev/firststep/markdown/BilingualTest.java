@@ -97,11 +97,12 @@ class BilingualTest {
 
     @Test
     void aTagAloneOnItsLineStartsNoHtml() {
-        check(
-                "<span data-ttu-id=\"a-1\">\n  *Eins*</span><span class=\"sxs-lookup\"><span data-stu-id=\"a-1\">\n"
-                        + "*One*\n</span></span>\n",
-                "<p><em>Eins</em></p>\n",
-                "<p><em>One</em></p>\n");
+        check("""
+                <span data-ttu-id="a-1">
+                  *Eins*</span><span class="sxs-lookup"><span data-stu-id="a-1">
+                *One*
+                </span></span>
+                """, "<p><em>Eins</em></p>\n", "<p><em>One</em></p>\n");
     }
 
     @Test

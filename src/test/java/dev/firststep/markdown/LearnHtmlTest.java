@@ -188,7 +188,7 @@ class LearnHtmlTest {
         assertEquals(
                 List.of("2", "here", "box", "in-box"),
                 parsed.facts().anchors().stream().map(Anchor::id).toList());
-        assertEquals(List.of("7:69 id-invalid"), parsed.found());
+        assertEquals(List.of("7:69 html-ignored"), parsed.found());
     }
 
     @Test

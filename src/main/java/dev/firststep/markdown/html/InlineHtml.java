@@ -122,8 +122,10 @@ final class InlineHtml {
 
     private void anchor(HtmlToken tag, int offset) {
         String id = HtmlElements.anchor(tag.name(), attribute -> value(tag, attribute));
-        if (!id.isEmpty()) {
+        if (Anchors.isPossible(id)) {
             out.add(new Inline.Anchor(id, offset));
+        } else if (!id.isEmpty()) {
+            findings.anchor(id, offset);
         }
     }
 
@@ -190,7 +192,7 @@ final class InlineHtml {
         int depth = open.size();
         for (Opened opened : open) {
             if (opened.isMarkdown()
-                    || BLOCKS.contains(opened.name()) && !opened.name().equals(name)) {
+                    || (BLOCKS.contains(opened.name()) && !opened.name().equals(name))) {
                 return;
             }
             depth--;
