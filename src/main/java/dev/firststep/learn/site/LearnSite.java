@@ -159,7 +159,7 @@ public final class LearnSite {
         Emphasis emphasis = config.site().markdown().cjkEmphasis() ? Emphasis.CJK_FRIENDLY : Emphasis.MARKDIG;
         return new BodyRules(
                 emphasis,
-                new PageDestinations(site, page),
+                new PageDestinations(site, page, versions(site)::isCloud),
                 target -> target instanceof Target.ToFile,
                 RawHtml.LEARN,
                 versions(site).rules(text, passages, findings));

@@ -45,7 +45,7 @@ final class NavigationEntries {
     private List<TocEntry> entries() {
         List<Section> sections = new ArrayList<>();
         for (Docset docset : site.repository().docsets()) {
-            DocsetTargets targets = new DocsetTargets(docset, site.resolver(docset), TocPages.PLAIN, findings);
+            DocsetTargets targets = new DocsetTargets(docset, site.resolver(docset), pages(docset), findings);
             TocMap.of(DocsetTargets.tocs(docset), targets, findings).tocs().values().stream()
                     .filter(toc -> !isBreadcrumb(toc))
                     .map(toc -> new Section(docset, toc, entries(toc.items(), docset, 1)))
@@ -55,6 +55,22 @@ final class NavigationEntries {
         return sections.size() == 1
                 ? sections.get(0).entries()
                 : sections.stream().map(this::section).toList();
+    }
+
+    private TocPages pages(Docset docset) {
+        return new TocPages() {
+            @Override
+            public List<String> monikers(DocsetFile page) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<Owner> owner(String uid) {
+                return site.references()
+                        .inDocset(docset, uid, Optional.empty())
+                        .map(owner -> new Owner(owner.file().path(), Optional.of(owner.name())));
+            }
+        };
     }
 
     private static boolean isBreadcrumb(Toc toc) {

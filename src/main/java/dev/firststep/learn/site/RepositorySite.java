@@ -1,6 +1,8 @@
 package dev.firststep.learn.site;
 
 import dev.firststep.config.yaml.YamlValue;
+import dev.firststep.diagnostic.DiagnosticSink;
+import dev.firststep.learn.moniker.RepositoryMonikers;
 import dev.firststep.learn.repository.Docset;
 import dev.firststep.learn.repository.DocsetFile;
 import dev.firststep.learn.repository.FileKind;
@@ -32,14 +34,19 @@ public final class RepositorySite {
     private final Map<String, SitePage> byFile = new HashMap<>();
     private final SortedMap<String, ArticlePath> byUrl = new TreeMap<>();
     private final SortedMap<String, String> resources = new TreeMap<>();
+    private final RepositoryMonikers monikers;
+    private final SiteReferences references;
 
     /**
      * Gives every page its address.
      *
      * @param name the repository's, which may end with its locale
+     * @param findings told of what is wrong with the versions of pages
      */
-    public RepositorySite(LearnRepository repository, String name, Set<Repair> repairs) {
+    public RepositorySite(LearnRepository repository, String name, Set<Repair> repairs, DiagnosticSink findings) {
         this.repository = repository;
+        this.monikers = RepositoryMonikers.of(repository, findings);
+        this.references = new SiteReferences(repository, monikers);
         this.locale = SiteLocales.of(repository, name);
         this.repairs = Set.copyOf(repairs);
         for (Docset docset : repository.docsets()) {
@@ -90,6 +97,16 @@ public final class RepositorySite {
 
     public LocaleTag locale() {
         return locale;
+    }
+
+    /** The versions of its files. */
+    RepositoryMonikers monikers() {
+        return monikers;
+    }
+
+    /** Its pages by their unique ids. */
+    SiteReferences references() {
+        return references;
     }
 
     public boolean repairs(Repair repair) {

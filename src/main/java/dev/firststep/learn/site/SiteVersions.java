@@ -17,7 +17,7 @@ final class SiteVersions {
     private final PageChoices choices;
 
     SiteVersions(RepositorySite site, Clouds all, DiagnosticSink findings) {
-        this.monikers = RepositoryMonikers.of(site.repository(), findings);
+        this.monikers = site.monikers();
         this.clouds = new CloudMonikers(all);
         this.choices = new PageChoices(site.repository(), monikers, clouds, findings);
     }
@@ -27,6 +27,11 @@ final class SiteVersions {
         return CloudScope.of(monikers.of(page.docset(), page.file()).names().stream()
                 .flatMap(name -> clouds.cloud(name).stream())
                 .toList());
+    }
+
+    /** Whether a version is a cloud, which readers do not choose on the page. */
+    boolean isCloud(String version) {
+        return clouds.cloud(version).isPresent();
     }
 
     PassageRules rules(PageText text, List<Passage> passages, DiagnosticSink findings) {
