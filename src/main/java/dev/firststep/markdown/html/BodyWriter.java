@@ -20,7 +20,9 @@ import dev.firststep.markdown.blocks.IncludeBlock;
 import dev.firststep.markdown.blocks.LinePlace;
 import dev.firststep.markdown.blocks.QuoteBlock;
 import dev.firststep.markdown.blocks.SnippetBlock;
+import dev.firststep.markdown.blocks.TabBlock;
 import dev.firststep.markdown.blocks.TabGroupBlock;
+import dev.firststep.markdown.blocks.TabTitle;
 import dev.firststep.markdown.blocks.TableBlock;
 import dev.firststep.markdown.html.RawHtml.Place;
 import dev.firststep.markdown.include.Includer;
@@ -108,6 +110,11 @@ public final class BodyWriter {
     private List<Inline> titleOfTab(Heading heading) {
         LeafText text = texts.of(heading);
         return text.text().contains("#tab/") ? HeadingWriter.withoutAnchor(parser.parse(text)) : List.of();
+    }
+
+    /** The title of a tab in the language that is written; the blocks were gathered once for all. */
+    TabTitle titleOf(TabBlock tab) {
+        return TabTitle.of(titleOfTab(tab.heading())).orElseGet(tab::title);
     }
 
     /** The HTML, with the holes of {@link Markup}. */
