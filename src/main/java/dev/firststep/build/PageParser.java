@@ -131,8 +131,7 @@ final class PageParser {
     }
 
     /** The article under the front matter that its text completes. */
-    private ParsedPage settled(
-            Article article, PageText text, Side side, Applicability notes, Freshness freshness) {
+    private ParsedPage settled(Article article, PageText text, Side side, Applicability notes, Freshness freshness) {
         Optional<String> heading = article.facts().headings().stream()
                 .filter(h -> h.level() == 1)
                 .findFirst()

@@ -31,18 +31,22 @@ final class LearnBuild {
 
     /** Builds a repository into a folder, and expects that nothing stops it. */
     static LearnBuild of(Path repository, Path site, String... more) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "build", "--content", repository.toString(), "--out", site.toString(), "--fail-on", "never"));
+        List<String> arguments = new ArrayList<>(
+                List.of("build", "--content", repository.toString(), "--out", site.toString(), "--fail-on", "never"));
         arguments.addAll(List.of(more));
-        TestSite.Result result = TestSite.nowhere()
-                .runPlainly(new Terminal(false, false, false), arguments.toArray(String[]::new));
+        TestSite.Result result =
+                TestSite.nowhere().runPlainly(new Terminal(false, false, false), arguments.toArray(String[]::new));
         assertEquals(0, result.code(), result.err());
         return new LearnBuild(site, result);
     }
 
     /** The sample with the repository that it was translated from. */
     static LearnBuild ofSample(Path site) {
-        return of(SAMPLE.resolve("zh-cn"), site, "--fallback", SAMPLE.resolve("source").toString());
+        return of(
+                SAMPLE.resolve("zh-cn"),
+                site,
+                "--fallback",
+                SAMPLE.resolve("source").toString());
     }
 
     TestSite.Result result() {

@@ -68,8 +68,7 @@ final class PageDestinations implements Destinations {
 
     /** What readers have chosen, other than their cloud. */
     private Optional<String> choices(UrlText address) {
-        return ReaderChoices.of(
-                address.query(), choice -> !isCloud.test(choice.substring(choice.indexOf('=') + 1)));
+        return ReaderChoices.of(address.query(), choice -> !isCloud.test(choice.substring(choice.indexOf('=') + 1)));
     }
 
     @Override

@@ -28,8 +28,7 @@ final class SiteReferences {
     }
 
     private static void add(Docset docset, DocsetFile file, References references, RepositoryMonikers monikers) {
-        PageMetadata metadata =
-                PageMetadata.of(docset.config(), file.path(), FileHeader.of(file), finding -> {});
+        PageMetadata metadata = PageMetadata.of(docset.config(), file.path(), FileHeader.of(file), finding -> {});
         metadata.text("uid").filter(uid -> !uid.isBlank()).ifPresent(uid -> {
             String name = metadata.text("title").orElse(uid);
             references.add(uid, new Owner(file, name, monikers.of(docset, file)));
@@ -42,9 +41,10 @@ final class SiteReferences {
      * @param version the version that is asked for
      */
     Optional<Owner> find(Docset docset, String uid, Optional<String> version) {
-        return inDocset(docset, uid, version).or(() -> docsets.keySet().stream()
-                .flatMap(other -> inDocset(other, uid, version).stream())
-                .findFirst());
+        return inDocset(docset, uid, version)
+                .or(() -> docsets.keySet().stream()
+                        .flatMap(other -> inDocset(other, uid, version).stream())
+                        .findFirst());
     }
 
     /** The page of a docset with an id. */

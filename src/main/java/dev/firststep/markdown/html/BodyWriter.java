@@ -31,6 +31,7 @@ import dev.firststep.markdown.inline.Inline;
 import dev.firststep.markdown.inline.InlineParser;
 import dev.firststep.markdown.inline.InlineSyntax;
 import dev.firststep.markdown.segments.Projection;
+import dev.firststep.markdown.segments.Tongues;
 import dev.firststep.markdown.snippet.SnippetCall;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.LeafText;
@@ -84,7 +85,8 @@ public final class BodyWriter {
                 includer);
         this.inlines = new InlineWriter(out, gathered, footnotes, findings, rules, includer, this.projection);
         this.headings = new HeadingWriter(out, parser, inlines, findings);
-        this.passages = new Passages(rules.passages());
+        this.passages = new Passages(
+                rules.passages(), this.projection.foreign().map(Tongues::shared).orElse(""));
         this.lists = new ListWriter(out, texts, this);
         this.learn = new LearnBlocks(out, this, inlines, passages, gathered, findings);
         TabGroupBlock.gather(document, this::titleOfTab);

@@ -27,7 +27,9 @@ public record ArticleAddress(ArticlePath path, Optional<String> anchor, Optional
         String page = hash < 0 ? text : text.substring(0, hash);
         int mark = page.indexOf('?');
         Optional<String> choices = mark < 0 ? Optional.empty() : ReaderChoices.of(page.substring(mark));
-        if (mark >= 0 && choices.map(found -> found.length() + 1 != page.length() - mark).orElse(true)) {
+        if (mark >= 0
+                && choices.map(found -> found.length() + 1 != page.length() - mark)
+                        .orElse(true)) {
             return Optional.empty();
         }
         Optional<ArticlePath> path = path(mark < 0 ? page : page.substring(0, mark));

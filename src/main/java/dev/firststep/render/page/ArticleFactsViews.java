@@ -81,10 +81,13 @@ final class ArticleFactsViews {
         return switch (origin.freshness()) {
             case FRESH -> "";
             case STALE -> context.wording().text("notice.source-changed");
-            case UNKNOWN -> origin.handedOff()
-                    .map(day -> context.wording()
-                            .text("notice.text-of", Map.of("date", context.wording().date(day))))
-                    .orElse("");
+            case UNKNOWN ->
+                origin.handedOff()
+                        .map(day -> context.wording()
+                                .text(
+                                        "notice.text-of",
+                                        Map.of("date", context.wording().date(day))))
+                        .orElse("");
         };
     }
 
