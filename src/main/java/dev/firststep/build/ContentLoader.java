@@ -4,8 +4,6 @@ import dev.firststep.build.Content.ParsedArticle;
 import dev.firststep.config.ConfigFiles;
 import dev.firststep.config.ContentConfig;
 import dev.firststep.config.ContentConfigReader;
-import dev.firststep.config.segments.SegmentLines;
-import dev.firststep.config.yaml.YamlText;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.diagnostic.DiagnosticSink;
@@ -23,19 +21,14 @@ import dev.firststep.source.TextReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reads a content folder: configuration first, then every article once, over all processors. */
 final class ContentLoader implements ContentSource {
-    /** Twice the space of the longest bilingual article, of which every other character is escaped. */
-    private static final int MAX_SEGMENTS = 8 * TextReader.MAX_BYTES;
-
     private final Project project;
     private final Workers workers;
 
@@ -119,44 +112,18 @@ final class ContentLoader implements ContentSource {
                 config,
                 choices.choices(source, config.site().localeTags(), config.clouds()),
                 new ContentParts(source, byPath(parts), files.articles()),
-                pairs(segments, files.articles(), findings::add));
+                SegmentFiles.byArticle(byPath(segments), files, findings::add));
     }
 
     private static <T> void digest(List<Outcome<T>> outcomes, SortedMap<String, String> digests) {
         outcomes.forEach(outcome -> digests.put(outcome.entry().relative(), outcome.digest()));
     }
 
-    private static Map<String, SourceFile> byPath(List<Outcome<SourceFile>> outcomes) {
-        Map<String, SourceFile> files = new HashMap<>();
+    private static <T> SortedMap<String, T> byPath(List<Outcome<T>> outcomes) {
+        SortedMap<String, T> values = new TreeMap<>();
         outcomes.forEach(outcome ->
-                outcome.value().ifPresent(file -> files.put(outcome.entry().relative(), file)));
-        return files;
-    }
-
-    /** The pairs of each article; a file of pairs without its article is a finding. */
-    private static Map<String, List<SegmentPair>> pairs(
-            List<Outcome<List<SegmentPair>>> outcomes, List<SourceEntry> articles, DiagnosticSink findings) {
-        Set<String> paths = new HashSet<>();
-        articles.forEach(article -> paths.add(article.relative()));
-        Map<String, List<SegmentPair>> pairs = new HashMap<>();
-        for (Outcome<List<SegmentPair>> outcome : outcomes) {
-            String path = article(outcome.entry().relative());
-            if (paths.contains(path)) {
-                outcome.value().ifPresent(found -> pairs.put(path, found));
-            } else {
-                findings.add(
-                        Code.FILE_TYPE,
-                        Position.of(outcome.entry().shown()),
-                        "there is no article to which these sentences belong",
-                        "name the file like its article, or remove it");
-            }
-        }
-        return pairs;
-    }
-
-    /** The article beside which a file of pairs lies. */
-    private static String article(String segments) {
-        return segments.substring(0, segments.length() - SegmentLines.ENDING.length()) + ".md";
+                outcome.value().ifPresent(value -> values.put(outcome.entry().relative(), value)));
+        return values;
     }
 
     private static Outcome<SourceFile> text(SourceEntry entry, int limit) throws IOException {
@@ -166,12 +133,9 @@ final class ContentLoader implements ContentSource {
     }
 
     private static Outcome<List<SegmentPair>> segments(SourceEntry entry) throws IOException {
-        Outcome<SourceFile> read = text(entry, MAX_SEGMENTS);
+        Outcome<SourceFile> read = text(entry, SegmentFiles.MAX_BYTES);
         List<Diagnostic> findings = new ArrayList<>(read.findings());
-        Optional<List<SegmentPair>> pairs = read.value().map(file -> {
-            CharacterGuard.check(file.text(), file.shown(), 1, findings::add);
-            return SegmentLines.read(YamlText.ofFile(file.shown(), file.text()), article(entry.shown()), findings::add);
-        });
+        Optional<List<SegmentPair>> pairs = read.value().map(file -> SegmentFiles.read(entry, file, findings::add));
         return new Outcome<>(entry, pairs, read.digest(), findings);
     }
 

@@ -11,6 +11,7 @@ import dev.firststep.learn.moniker.MonikerMetadata;
 import dev.firststep.learn.moniker.MonikerRanges;
 import dev.firststep.learn.moniker.MonikerRules;
 import dev.firststep.learn.moniker.MonikerText;
+import dev.firststep.learn.pivot.Pivot;
 import dev.firststep.learn.pivot.PivotFiles;
 import dev.firststep.learn.pivot.PivotGroup;
 import dev.firststep.learn.pivot.PivotPage;
@@ -24,6 +25,9 @@ import dev.firststep.model.FrontMatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says of each article of a content folder what its readers choose among. Immutable and shared by all threads. */
@@ -119,8 +123,22 @@ public final class ArticleChoices {
             missing(article, fileName, findings);
             return List.of();
         }
+        List<PivotUse> chosen = withoutClouds(uses, PivotFiles.address(address, fileName));
         Position position = matter.position(GROUPS, article.file());
-        return new PivotRules(pivots).groups(new PivotPage(address, ids, fileName, uses, position), findings);
+        return new PivotRules(pivots).groups(new PivotPage(address, ids, fileName, chosen, position), findings);
+    }
+
+    /** Zones for clouds may stand beside those for the pivots of a group. */
+    private List<PivotUse> withoutClouds(List<PivotUse> uses, String address) {
+        Set<String> defined = pivots.at(address).stream()
+                .flatMap(definition -> definition.groups().stream())
+                .flatMap(group -> group.pivots().stream())
+                .map(Pivot::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return uses.stream()
+                .filter(use -> defined.contains(use.pivot())
+                        || clouds.cloud(use.pivot()).isEmpty())
+                .toList();
     }
 
     private static void missing(ArticleSource article, Optional<String> fileName, DiagnosticSink findings) {
