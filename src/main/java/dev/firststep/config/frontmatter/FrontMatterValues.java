@@ -22,6 +22,10 @@ import java.util.regex.Pattern;
 /** Reads front-matter values that are more than text: clouds, roles, ids and days. */
 final class FrontMatterValues {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
+    /** Imported articles name roles that this program does not know, by all their words. */
+    private static final Pattern ROLE = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
+
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final List<String> clouds;
@@ -64,7 +68,7 @@ final class FrontMatterValues {
             invalid(value, "'roles' names no role", "name the roles the article is for, or delete the key");
         }
         return uniqueTexts(value, "'roles'").stream()
-                .filter(this::isId)
+                .filter(this::isRole)
                 .map(Scalar::value)
                 .toList();
     }
@@ -117,13 +121,18 @@ final class FrontMatterValues {
         return new ArrayList<>(texts.values());
     }
 
+    private boolean isRole(Scalar text) {
+        return isNamed(text, ROLE, "use up to 60 lower-case letters, digits and hyphens");
+    }
+
     private boolean isId(Scalar text) {
-        boolean valid = ID.matcher(text.value()).matches();
+        return isNamed(text, ID, "use up to 40 lower-case letters, digits and hyphens, starting with a letter");
+    }
+
+    private boolean isNamed(Scalar text, Pattern pattern, String hint) {
+        boolean valid = pattern.matcher(text.value()).matches();
         if (!valid) {
-            invalid(
-                    text,
-                    Wording.quoted(text.value()) + " is not an id",
-                    "use up to 40 lower-case letters, digits and hyphens, starting with a letter");
+            invalid(text, Wording.quoted(text.value()) + " is not an id", hint);
         }
         return valid;
     }

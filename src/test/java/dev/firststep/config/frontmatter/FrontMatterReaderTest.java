@@ -279,6 +279,15 @@ class FrontMatterReaderTest {
         assertTrue(findings.lines().get(0).endsWith(" is not an id"));
     }
 
+    @Test
+    void aRoleMayHaveTheWordsOfAWholeSentence() {
+        String role = "administrator-of-the-workspace-or-its-customizer";
+        assertEquals(
+                List.of(role, "365-admin"),
+                read("title: A", "roles: [" + role + ", 365-admin]").roles());
+        assertEquals(List.of(), findings.lines());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
