@@ -97,15 +97,12 @@ class BilingualTest {
 
     @Test
     void aTagAloneOnItsLineStartsNoHtml() {
-        check(
-                """
+        check("""
                 <span data-ttu-id="a-1">
                   *Eins*</span><span class="sxs-lookup"><span data-stu-id="a-1">
                 *One*
                 </span></span>
-                """,
-                "<p><em>Eins</em></p>\n",
-                "<p><em>One</em></p>\n");
+                """, "<p><em>Eins</em></p>\n", "<p><em>One</em></p>\n");
     }
 
     @Test
@@ -172,9 +169,11 @@ class BilingualTest {
         assertEquals(List.of("t", "part", "was-es-kostet"), ids(both.target()));
         assertEquals(List.of("t", "part", "what-it-costs"), ids(both.source()));
         assertEquals(
-                "<span id=\"upper\"></span>\n"
-                        + "<h2 id=\"part\"><span id=\"18\"></span>Part</h2>\n"
-                        + "<h2 id=\"what-it-costs\"><span id=\"costs\"></span> What it costs</h2>\n",
+                """
+                <span id="upper"></span>
+                <h2 id="part"><span id="18"></span>Part</h2>
+                <h2 id="what-it-costs"><span id="costs"></span> What it costs</h2>
+                """,
                 html(both.source())
                         .replaceAll("<div class=\"heading\">", "")
                         .replaceAll("<a class=\"heading-anchor\"[^>]*></a></div>", ""));

@@ -153,7 +153,7 @@ final class HtmlBlocks {
                     || LISTS.contains(name)
                     || HEADINGS.contains(name)
                     || Set.of("hr", "pre", "table", "tr", "td", "th").contains(name)
-                    || element.children().stream().anyMatch(this::isBlock) && !REMOVED.contains(name);
+                    || (element.children().stream().anyMatch(this::isBlock) && !REMOVED.contains(name));
         }
 
         /** Keeps the place of a block until there is a line of text to put it in. */
@@ -173,7 +173,7 @@ final class HtmlBlocks {
                 table(element);
             } else if (LISTS.contains(name)) {
                 list(element, name);
-            } else if (name.equals("p") || PARAGRAPHS.contains(name) && !hasBlocks(element)) {
+            } else if (name.equals("p") || (PARAGRAPHS.contains(name) && !hasBlocks(element))) {
                 line(element, "<p>", "</p>\n");
             } else if (HEADINGS.contains(name)) {
                 reports.ignored(name, offset);

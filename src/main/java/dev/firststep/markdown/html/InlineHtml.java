@@ -192,7 +192,7 @@ final class InlineHtml {
         int depth = open.size();
         for (Opened opened : open) {
             if (opened.isMarkdown()
-                    || BLOCKS.contains(opened.name()) && !opened.name().equals(name)) {
+                    || (BLOCKS.contains(opened.name()) && !opened.name().equals(name))) {
                 return;
             }
             depth--;

@@ -49,7 +49,7 @@ public sealed interface Inline {
     record Xref(String uid, String raw, boolean required, int offset) implements Inline {}
 
     /** A formula, without its dollar signs. */
-    record Math(String formula, int offset) implements Inline {}
+    record Formula(String text, int offset) implements Inline {}
 
     /** The box of a task. */
     record Task(boolean done, int offset) implements Inline {}
