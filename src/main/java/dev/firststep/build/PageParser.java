@@ -15,6 +15,8 @@ import dev.firststep.markdown.Inclusions;
 import dev.firststep.markdown.MarkdownParser;
 import dev.firststep.markdown.Passage;
 import dev.firststep.markdown.PassageReader;
+import dev.firststep.markdown.html.BodyRules;
+import dev.firststep.markdown.html.Destinations;
 import dev.firststep.markdown.segments.Segments;
 import dev.firststep.markdown.segments.Side;
 import dev.firststep.model.ArticleSource;
@@ -24,6 +26,7 @@ import dev.firststep.model.LocaleTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Parses the pages of one repository: each into an article, bilingual ones into two. Safe to share between threads. */
 final class PageParser {
@@ -44,17 +47,33 @@ final class PageParser {
 
     /** The articles of a page; none if it cannot be read or is of a type that is not built, which the sink is told. */
     List<Article> parse(SitePage page, DiagnosticSink findings) {
-        return reader.read(page, findings).map(text -> parse(text, findings)).orElse(List.of());
+        return reader
+                .read(page, findings)
+                .map(text -> parse(text, destinations -> destinations, findings))
+                .orElse(List.of())
+                .stream()
+                .map(ParsedPage::article)
+                .toList();
     }
 
-    private List<Article> parse(PageText text, DiagnosticSink findings) {
+    /**
+     * One language of a page.
+     *
+     * @param side the half of the page that it is
+     * @param notes the blocks that have become front matter
+     */
+    record ParsedPage(PageText text, Side side, Applicability notes, Article article) {}
+
+    /** The same with all that it takes to write the articles anew; {@code watch} sees every address in the page. */
+    List<ParsedPage> parse(PageText text, UnaryOperator<Destinations> watch, DiagnosticSink findings) {
         Inclusions inclusions = site.inclusions(repository, text.page());
         boolean bilingual =
                 Segments.isBilingual(text.body()) && !repository.locale().equals(SiteLocales.ENGLISH);
         Side side = bilingual ? Side.TARGET : Side.WHOLE;
         ArticleSource target = source(text, repository.locale(), side);
         List<Passage> found = passages.read(target, inclusions);
-        MarkdownParser own = parser.with(site.rules(repository, text, found, findings));
+        BodyRules rules = site.rules(repository, text, found, findings);
+        MarkdownParser own = parser.with(rules.with(watch.apply(rules.destinations())));
         ProvenanceReader.read(target.frontMatter(), target.file(), findings);
         Applicability notes = site.applicability().read(own.opening(target), findings);
         if (!bilingual) {
@@ -63,11 +82,16 @@ final class PageParser {
         }
         Bilingual both = own.parseBoth(
                 target, source(text, SiteLocales.ENGLISH, Side.SOURCE), notes.notes(), inclusions, findings);
-        List<Article> articles = new ArrayList<>(List.of(settled(both.target(), text, side, notes)));
+        List<ParsedPage> pages = new ArrayList<>(List.of(settled(both.target(), text, side, notes)));
         if (withSource) {
-            articles.add(settled(both.source(), text, Side.SOURCE, notes));
+            pages.add(settled(both.source(), text, Side.SOURCE, notes));
         }
-        return articles;
+        return pages;
+    }
+
+    /** Reads the text of a page, without parsing it. */
+    Optional<PageText> read(SitePage page, DiagnosticSink findings) {
+        return reader.read(page, findings);
     }
 
     private ArticleSource source(PageText text, LocaleTag locale, Side side) {
@@ -85,12 +109,13 @@ final class PageParser {
     }
 
     /** The article under the front matter that its text completes. */
-    private Article settled(Article article, PageText text, Side side, Applicability notes) {
+    private ParsedPage settled(Article article, PageText text, Side side, Applicability notes) {
         Optional<String> heading = article.facts().headings().stream()
                 .filter(h -> h.level() == 1)
                 .findFirst()
                 .map(Heading::text);
         FrontMatter matter = site.frontMatters().of(text, side, notes, heading);
-        return new Article(article.facts().withFrontMatter(matter), article.body());
+        Article complete = new Article(article.facts().withFrontMatter(matter), article.body());
+        return new ParsedPage(text, side, notes, complete);
     }
 }

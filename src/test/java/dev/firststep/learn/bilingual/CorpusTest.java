@@ -155,11 +155,16 @@ class CorpusTest {
         String body = bilingual.text().substring(bilingual.bodyOffset());
         SingleLanguage.Result result = SINGLE.of(body, side, Omission.NONE);
         Article article = PARSER.parse(source(bilingual.locale(), bilingual.file(), result.markdown()), finding -> {});
-        boolean same = result.changed().isEmpty() && html(article).equals(html(expected));
+        boolean same = result.changed().isEmpty() && html(article).equals(unmarked(html(expected)));
         count("texts that read otherwise alone", same ? 0 : 1);
         if (!same) {
             System.out.println("  " + bilingual.file() + " " + side + " " + result.changed());
         }
+    }
+
+    /** Markdown has no way to say that the text of an image is in another language. */
+    private static String unmarked(String html) {
+        return html.replaceAll(" lang=\"(zh-CN|de-DE)\"", "");
     }
 
     private void notes(ArticleSource bilingual) {
