@@ -20,7 +20,7 @@ public final class XrefTags {
     private XrefTags() {}
 
     /**
-     * Resolves every tag of a page.
+     * The HTML without such tags.
      *
      * @param resolve finds what a uid, with the query that may follow it, stands for
      */

@@ -129,7 +129,7 @@ public final class LearnAllowList {
     private LearnAllowList() {}
 
     /**
-     * Whether a tag is allowed at all.
+     * Whether a tag may stay.
      *
      * @param tag in lower case
      */
