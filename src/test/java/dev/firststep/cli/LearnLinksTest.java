@@ -13,7 +13,7 @@ class LearnLinksTest {
     private static final String REPOSITORY = """
             -- content/docfx.json --
             { "build": { "content": [ { "files": ["**/*.md"] } ] } }
-            -- content/index.md --
+            -- content/China-start.md --
             ---
             title: Start
             description: Where to begin.
@@ -39,9 +39,9 @@ class LearnLinksTest {
         TestSite.Result result = TestSite.bare(root, REPOSITORY).check();
         assertEquals(
                 List.of(
-                        "content/index.md:7:13 warning link-mended",
-                        "content/index.md:7:40 warning link-mended",
-                        "content/index.md:7:96 error link-target-missing"),
+                        "content/China-start.md:7:13 warning link-mended",
+                        "content/China-start.md:7:40 warning link-mended",
+                        "content/China-start.md:7:96 error link-target-missing"),
                 places(result));
         assertEquals(1, result.code());
     }
@@ -51,9 +51,9 @@ class LearnLinksTest {
         TestSite.Result result = TestSite.bare(root, REPOSITORY).check("--repair", "china-prefix");
         assertEquals(
                 List.of(
-                        "content/index.md:7:13 warning link-mended",
-                        "content/index.md:7:40 warning link-mended",
-                        "content/index.md:7:96 warning link-mended"),
+                        "content/China-start.md:7:13 warning link-mended",
+                        "content/China-start.md:7:40 warning link-mended",
+                        "content/China-start.md:7:96 warning link-mended"),
                 places(result));
         assertEquals(0, result.code());
     }
