@@ -147,15 +147,18 @@ final class DestinationEdits {
     /** The longest address that the parser has found and that stands here. */
     private void bare() {
         String longest = "";
-        for (String written : addresses.keySet()) {
+        String address = "";
+        for (Map.Entry<String, String> entry : addresses.entrySet()) {
+            String written = entry.getKey();
             if (written.length() > longest.length() && text.startsWith(written, pos)) {
                 longest = written;
+                address = entry.getValue();
             }
         }
         if (longest.isEmpty() || isInLinkText(pos + longest.length())) {
             copyTo(pos + Math.max(1, longest.length()));
         } else {
-            link(longest, addresses.get(longest));
+            link(longest, address);
             pos += longest.length();
         }
     }

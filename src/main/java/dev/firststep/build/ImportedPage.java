@@ -37,6 +37,10 @@ import java.util.TreeMap;
 final class ImportedPage {
     private static final String INCLUDES = "includes/";
 
+    /** What means something beside the configuration of a repository only. */
+    private static final List<String> REPOSITORY_KEYS =
+            List.of("monikers", "monikerRange", "exclude_monikers", "replace_monikers", "zone_pivot_group_filename");
+
     private final LearnSite site;
     private final LearnLoader.Job job;
     private final DiagnosticSink findings;
@@ -101,8 +105,7 @@ final class ImportedPage {
     private FrontMatter frontMatter(FrontMatter matter) {
         List<String> versions = site.versions(job.parser().repository(), job.page());
         SortedMap<String, String> learn = new TreeMap<>(matter.learn());
-        List.of("monikers", "monikerRange", "exclude_monikers", "replace_monikers", "zone_pivot_group_filename")
-                .forEach(learn::remove);
+        learn.keySet().removeAll(REPOSITORY_KEYS);
         if (!versions.isEmpty()) {
             learn.put("monikers", String.join(", ", versions));
         }

@@ -73,7 +73,7 @@ public final class Importer {
         List<ArticleFacts> facts = new ArrayList<>();
         for (Outcome outcome : outcomes) {
             outcome.page().files().forEach((file, text) -> keep(texts, file, text, findings));
-            outcome.page().included().forEach(texts::putIfAbsent);
+            outcome.page().included().forEach((file, text) -> texts.putIfAbsent(file, text));
             facts.addAll(outcome.page().facts());
         }
         Set<CloudId> clouds = new TreeSet<>();

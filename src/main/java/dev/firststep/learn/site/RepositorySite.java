@@ -1,5 +1,7 @@
 package dev.firststep.learn.site;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.firststep.config.yaml.YamlValue;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.learn.pivot.PivotDefinitionReader;
@@ -157,10 +159,10 @@ public final class RepositorySite {
     }
 
     ArticlePaths paths(Docset docset) {
-        return paths.get(docset);
+        return requireNonNull(paths.get(docset), "every docset of the repository has its paths");
     }
 
     FileResolver resolver(Docset docset) {
-        return resolvers.get(docset);
+        return requireNonNull(resolvers.get(docset), "every docset of the repository has its resolver");
     }
 }
