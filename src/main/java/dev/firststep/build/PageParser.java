@@ -8,6 +8,7 @@ import dev.firststep.learn.provenance.Freshness;
 import dev.firststep.learn.provenance.Provenance;
 import dev.firststep.learn.provenance.ProvenanceReader;
 import dev.firststep.learn.site.LearnSite;
+import dev.firststep.learn.site.PageInclusions;
 import dev.firststep.learn.site.PageReader;
 import dev.firststep.learn.site.PageText;
 import dev.firststep.learn.site.Repair;
@@ -16,7 +17,6 @@ import dev.firststep.learn.site.SiteLocales;
 import dev.firststep.learn.site.SitePage;
 import dev.firststep.markdown.Article;
 import dev.firststep.markdown.Bilingual;
-import dev.firststep.markdown.Inclusions;
 import dev.firststep.markdown.MarkdownParser;
 import dev.firststep.markdown.Passage;
 import dev.firststep.markdown.PassageReader;
@@ -68,32 +68,47 @@ final class PageParser {
      *
      * @param side the half of the page that it is
      * @param notes the blocks that have become front matter
+     * @param included the files that it includes, and those that they include
      */
-    record ParsedPage(PageText text, Side side, Applicability notes, Article article) {}
+    record ParsedPage(
+            PageText text, Side side, Applicability notes, Article article, List<PageInclusions.Use> included) {
+        ParsedPage {
+            included = List.copyOf(included);
+        }
+    }
 
-    /** The same with all that it takes to write the articles anew; {@code watch} sees every address in the page. */
+    /** The same with all that it takes to write the articles anew; {@code watch} sees every address in the page, first in its translation and then in its source. */
     List<ParsedPage> parse(PageText text, UnaryOperator<Destinations> watch, DiagnosticSink findings) {
-        Inclusions inclusions = site.inclusions(repository, text.page());
+        PageInclusions inclusions = site.inclusions(repository, text.page());
         boolean bilingual =
                 Segments.isBilingual(text.body()) && !repository.locale().equals(SiteLocales.ENGLISH);
         Side side = bilingual ? Side.TARGET : Side.WHOLE;
         ArticleSource target = source(text, repository.locale(), side);
         List<Passage> found = passages.read(target, inclusions);
         BodyRules rules = site.rules(repository, text, found, findings);
-        MarkdownParser own = parser.with(rules.with(watch.apply(rules.destinations())));
+        BodyRules watched = rules.with(watch.apply(rules.destinations()));
+        BodyRules english = bilingual
+                ? rules.with(watch.apply(site.destinations(repository, text.page(), SiteLocales.ENGLISH)))
+                : watched;
+        MarkdownParser own =
+                parser.with(source -> source.locale().equals(repository.locale()) ? watched : english);
         Freshness freshness = freshness(text, target, findings);
         Applicability notes = site.applicability().read(own.opening(target), findings);
         if (!bilingual) {
             Article article = own.parse(target, notes.notes(), inclusions, findings);
-            return List.of(settled(article, text, side, notes, freshness));
+            return List.of(settled(article, text, side, notes, inclusions, freshness));
         }
         Bilingual both = own.parseBoth(
                 target, source(text, SiteLocales.ENGLISH, Side.SOURCE), notes.notes(), inclusions, findings);
-        List<ParsedPage> pages = new ArrayList<>(List.of(settled(both.target(), text, side, notes, freshness)));
+        List<ParsedPage> pages = new ArrayList<>(List.of(settled(both.target(), text, side, notes, inclusions, freshness)));
         if (withSource) {
-            pages.add(settled(both.source(), text, Side.SOURCE, notes, Freshness.UNKNOWN));
+            pages.add(settled(both.source(), text, Side.SOURCE, notes, inclusions, Freshness.UNKNOWN));
         }
         return pages;
+    }
+
+    RepositorySite repository() {
+        return repository;
     }
 
     /** Reads the text of a page, without parsing it. */
@@ -131,7 +146,13 @@ final class PageParser {
     }
 
     /** The article under the front matter that its text completes. */
-    private ParsedPage settled(Article article, PageText text, Side side, Applicability notes, Freshness freshness) {
+    private ParsedPage settled(
+            Article article,
+            PageText text,
+            Side side,
+            Applicability notes,
+            PageInclusions inclusions,
+            Freshness freshness) {
         Optional<String> heading = article.facts().headings().stream()
                 .filter(h -> h.level() == 1)
                 .findFirst()
@@ -142,6 +163,6 @@ final class PageParser {
                 .map(word -> matter.withLearn(LearnKeys.SOURCE_TEXT, word))
                 .orElse(matter);
         Article complete = new Article(article.facts().withFrontMatter(dated), article.body());
-        return new ParsedPage(text, side, notes, complete);
+        return new ParsedPage(text, side, notes, complete, inclusions.uses());
     }
 }

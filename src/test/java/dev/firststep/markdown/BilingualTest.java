@@ -1,6 +1,8 @@
 package dev.firststep.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.markdown.html.BodyRules;
@@ -66,6 +68,15 @@ class BilingualTest {
                 .map(d -> d.position().line() + ":" + d.position().column() + " "
                         + d.code().id())
                 .toList();
+    }
+
+    @Test
+    void titlesOfTabsAreInTheLanguageOfThePage() {
+        Bilingual both =
+                parse("# [" + pair(1, "Fenster", "Windows") + "](#tab/a)\n\n" + pair(2, "Text", "Words") + "\n\n---\n");
+        assertTrue(html(both.target()).contains("Fenster"), html(both.target()));
+        assertFalse(html(both.source()).contains("Fenster"), html(both.source()));
+        assertTrue(html(both.source()).contains("Windows"), html(both.source()));
     }
 
     @Test

@@ -9,9 +9,10 @@ import dev.firststep.config.TocEntry;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.learn.applicability.ApplicabilityReader;
 import dev.firststep.learn.applicability.CloudNames;
-import dev.firststep.markdown.Inclusions;
+import dev.firststep.learn.moniker.Moniker;
 import dev.firststep.markdown.Passage;
 import dev.firststep.markdown.html.BodyRules;
+import dev.firststep.markdown.html.Destinations;
 import dev.firststep.markdown.html.RawHtml;
 import dev.firststep.markdown.inline.Emphasis;
 import dev.firststep.markdown.segments.Segments;
@@ -20,6 +21,7 @@ import dev.firststep.model.CloudScope;
 import dev.firststep.model.LocaleTag;
 import dev.firststep.model.Target;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +65,9 @@ public final class LearnSite {
             RepositorySite main, Optional<RepositorySite> source, ConfigFiles overlay, DiagnosticSink findings) {
         List<LocaleTag> locales = locales(main, source);
         String name = main.repository().docsets().stream()
-                .filter(docset -> !docset.files().isEmpty())
-                .flatMap(docset -> main.title(docset).stream())
-                .findFirst()
+                .filter(docset -> main.title(docset).isPresent())
+                .max(Comparator.comparingInt(docset -> docset.files().size()))
+                .flatMap(main::title)
                 .orElse("Help");
         return SiteSettings.of(name, locales, main.repairs(Repair.CJK_EMPHASIS), overlay, findings)
                 .map(settings -> new LearnSite(main, source, complete(settings, main, source, findings), findings));
@@ -97,13 +99,31 @@ public final class LearnSite {
         SortedMap<LocaleTag, List<TocEntry>> tocs = new TreeMap<>();
         add(NavigationEntries.of(main, findings), main.locale(), tocs);
         source.ifPresent(site -> add(NavigationEntries.of(site, findings), site.locale(), tocs));
+        if (!tocs.containsKey(settings.site().sourceLocale())) {
+            add(
+                    untitled(tocs.getOrDefault(main.locale(), List.of())),
+                    settings.site().sourceLocale(),
+                    tocs);
+        }
         tocs.putAll(settings.tocs());
-        RedirectLines lines = RedirectLines.of(main, findings);
+        RedirectLines lines = RedirectLines.of(main);
         List<Redirect> redirects = new ArrayList<>(settings.redirects());
         redirects.addAll(lines.redirects());
         List<Departure> departures = new ArrayList<>(settings.departures());
         departures.addAll(lines.departures());
         return new ContentConfig(settings.site(), settings.clouds(), settings.support(), redirects, departures, tocs);
+    }
+
+    /** The navigation for a language in which the repository has none: articles go by their own titles there. */
+    private static List<TocEntry> untitled(List<TocEntry> entries) {
+        return entries.stream()
+                .map(entry -> new TocEntry(
+                        entry.article().isPresent() ? Optional.empty() : entry.title(),
+                        entry.article(),
+                        entry.link(),
+                        untitled(entry.items()),
+                        entry.position()))
+                .toList();
     }
 
     private static void add(List<TocEntry> entries, LocaleTag locale, SortedMap<LocaleTag, List<TocEntry>> tocs) {
@@ -145,6 +165,23 @@ public final class LearnSite {
         return versions(own).clouds(page);
     }
 
+    /** A path with characters alone that may stand in a content folder. */
+    public static String cleanPath(String path) {
+        return ArticlePaths.clean(path);
+    }
+
+    /** Every version that the repositories define, in the order of their products. */
+    public List<Moniker> monikers() {
+        return source.map(site -> versions(site).all())
+                .filter(all -> !all.isEmpty())
+                .orElseGet(() -> versions(main).all());
+    }
+
+    /** The versions of a page, sorted; none if it is true in all. */
+    public List<String> versions(RepositorySite site, SitePage page) {
+        return versions(site).names(page);
+    }
+
     private SiteVersions versions(RepositorySite site) {
         return Optional.ofNullable(versions.get(site)).orElseThrow();
     }
@@ -159,10 +196,15 @@ public final class LearnSite {
         Emphasis emphasis = config.site().markdown().cjkEmphasis() ? Emphasis.CJK_FRIENDLY : Emphasis.MARKDIG;
         return new BodyRules(
                 emphasis,
-                new PageDestinations(site, page, versions(site)::isCloud),
+                destinations(site, page, site.locale()),
                 target -> target instanceof Target.ToFile,
                 RawHtml.LEARN,
                 versions(site).rules(text, passages, findings));
+    }
+
+    /** Where one language of a page leads. */
+    public Destinations destinations(RepositorySite site, SitePage page, LocaleTag locale) {
+        return new PageDestinations(site, page, locale, versions(site)::isCloud);
     }
 
     /** The bytes of the file that a page was translated from, which has the same path in the repository of the originals. */
@@ -172,7 +214,7 @@ public final class LearnSite {
     }
 
     /** What a page of one of the repositories can include. */
-    public Inclusions inclusions(RepositorySite site, SitePage page) {
+    public PageInclusions inclusions(RepositorySite site, SitePage page) {
         return new PageInclusions(site.resolver(page.docset()), page.file());
     }
 }

@@ -2,6 +2,7 @@ package dev.firststep.learn.site;
 
 import dev.firststep.learn.address.RepositoryPath;
 import dev.firststep.learn.address.UrlText;
+import dev.firststep.learn.redirect.RedirectTarget;
 import dev.firststep.learn.repository.DocsetFile;
 import dev.firststep.learn.repository.FileKind;
 import dev.firststep.learn.repository.Resolution;
@@ -26,10 +27,16 @@ final class PageDestinations implements Destinations {
 
     private final RepositorySite site;
     private final SitePage page;
+    private final LocaleTag locale;
     private final Predicate<String> isCloud;
 
-    /** @param isCloud whether a version is a cloud */
-    PageDestinations(RepositorySite site, SitePage page, Predicate<String> isCloud) {
+    /**
+     * Understands the addresses in one language of a page.
+     *
+     * @param isCloud whether a version is a cloud
+     */
+    PageDestinations(RepositorySite site, SitePage page, LocaleTag locale, Predicate<String> isCloud) {
+        this.locale = locale;
         this.site = site;
         this.page = page;
         this.isCloud = isCloud;
@@ -90,7 +97,7 @@ final class PageDestinations implements Destinations {
             return missing(missing, written);
         }
         if (resolution instanceof Resolution.Redirected redirected) {
-            return article(page(redirected.path()), new UrlText("", redirected.query(), redirected.fragment()));
+            return moved(redirected);
         }
         if (resolution instanceof Resolution.OutOfScope outside) {
             return outside(outside.file(), written);
@@ -132,6 +139,21 @@ final class PageDestinations implements Destinations {
         return Optional.of(id.replaceAll(ANCHOR_SIGNS, "-")).filter(text -> !text.isEmpty());
     }
 
+    /** A file that has moved is linked where it is now, so that readers of one cloud are not led into another unseen. */
+    private TargetReading moved(Resolution.Redirected redirected) {
+        Optional<RedirectTarget> end = site.movedTo(page.docset(), redirected.path());
+        Optional<ArticlePath> article = end.flatMap(RedirectLines::article);
+        if (article.isPresent()) {
+            String own =
+                    end.get() instanceof RedirectTarget.ToPage to ? to.anchor().orElse("") : "";
+            String fragment = redirected.fragment().isEmpty() ? own : redirected.fragment();
+            return article(article.get(), new UrlText("", redirected.query(), fragment));
+        }
+        return end.flatMap(to -> RedirectLines.away(to, site))
+                .<TargetReading>map(TargetReading.Allowed::new)
+                .orElseGet(() -> article(page(redirected.path()), new UrlText("", "", redirected.fragment())));
+    }
+
     private TargetReading missing(Resolution.Missing missing, String written) {
         UrlText url = UrlText.of(UrlText.unescape(written));
         Optional<DocsetFile> twin = chinaTwin(missing.path());
@@ -165,7 +187,7 @@ final class PageDestinations implements Destinations {
         UrlText url = UrlText.of(written);
         return site.byUrl(siteUrl(written))
                 .<TargetReading>map(target -> article(target, url))
-                .orElseGet(() -> TargetReader.read(SiteLocales.onLearn(site.locale(), written)));
+                .orElseGet(() -> TargetReader.read(SiteLocales.onLearn(locale, written)));
     }
 
     /** A site-absolute address without locale, query and fragment, in lower case. */

@@ -1,8 +1,16 @@
 package dev.firststep.learn.site;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.firststep.config.yaml.YamlValue;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.learn.moniker.RepositoryMonikers;
+import dev.firststep.learn.pivot.PivotDefinitionReader;
+import dev.firststep.learn.pivot.PivotGroup;
+import dev.firststep.learn.redirect.LearnRedirect;
+import dev.firststep.learn.redirect.RedirectRules;
+import dev.firststep.learn.redirect.RedirectTarget;
+import dev.firststep.learn.redirect.RepositoryRedirects;
 import dev.firststep.learn.repository.Docset;
 import dev.firststep.learn.repository.DocsetFile;
 import dev.firststep.learn.repository.FileKind;
@@ -10,11 +18,14 @@ import dev.firststep.learn.repository.FileResolver;
 import dev.firststep.learn.repository.LearnRepository;
 import dev.firststep.learn.repository.PageType;
 import dev.firststep.learn.repository.RepositoryFiles;
+import dev.firststep.learn.repository.Settings;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.LocaleTag;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +39,7 @@ public final class RepositorySite {
     private final LearnRepository repository;
     private final LocaleTag locale;
     private final Set<Repair> repairs;
+    private final RepositoryRedirects redirects;
     private final Map<Docset, ArticlePaths> paths = new HashMap<>();
     private final Map<Docset, FileResolver> resolvers = new HashMap<>();
     private final List<SitePage> pages = new ArrayList<>();
@@ -41,17 +53,23 @@ public final class RepositorySite {
      * Gives every page its address.
      *
      * @param name the repository's, which may end with its locale
-     * @param findings told of what is wrong with the versions of pages
+     * @param findings told what is wrong with versions and redirects
      */
     public RepositorySite(LearnRepository repository, String name, Set<Repair> repairs, DiagnosticSink findings) {
         this.repository = repository;
-        this.monikers = RepositoryMonikers.of(repository, findings);
-        this.references = new SiteReferences(repository, monikers);
         this.locale = SiteLocales.of(repository, name);
         this.repairs = Set.copyOf(repairs);
+        this.monikers = RepositoryMonikers.of(repository, findings);
+        this.references = new SiteReferences(repository, monikers);
+        this.redirects = RedirectRules.read(repository, monikers, findings);
+        Map<String, Set<String>> moved = new HashMap<>();
+        redirects
+                .redirects()
+                .forEach(redirect -> moved.computeIfAbsent(redirect.docset(), folder -> new HashSet<>())
+                        .add(redirect.path()));
         for (Docset docset : repository.docsets()) {
             paths.put(docset, new ArticlePaths(repository, docset));
-            resolvers.put(docset, new FileResolver(docset, path -> false));
+            resolvers.put(docset, new FileResolver(docset, moved.getOrDefault(docset.folder(), Set.of())::contains));
             docset.files().values().forEach(file -> add(docset, file));
             docset.files(FileKind.RESOURCE)
                     .forEach(file -> resources.putIfAbsent(paths(docset).resource(file.path()), file.stored()));
@@ -60,7 +78,7 @@ public final class RepositorySite {
     }
 
     private void add(Docset docset, DocsetFile file) {
-        if (isPage(file)) {
+        if (isPage(file) && !redirects.replaced().contains(file.stored())) {
             SitePage page = new SitePage(docset, file, paths(docset).article(file));
             pages.add(page);
             byFile.put(key(file), page);
@@ -99,11 +117,6 @@ public final class RepositorySite {
         return locale;
     }
 
-    /** The versions of its files. */
-    RepositoryMonikers monikers() {
-        return monikers;
-    }
-
     /** Its pages by their unique ids. */
     SiteReferences references() {
         return references;
@@ -111,6 +124,24 @@ public final class RepositorySite {
 
     public boolean repairs(Repair repair) {
         return repairs.contains(repair);
+    }
+
+    /** The versions of its files. */
+    RepositoryMonikers monikers() {
+        return monikers;
+    }
+
+    List<LearnRedirect> redirects() {
+        return redirects.redirects();
+    }
+
+    /** Where the readers of a file that has moved arrive. */
+    Optional<RedirectTarget> movedTo(Docset docset, String path) {
+        return redirects.redirects().stream()
+                .filter(redirect -> redirect.docset().equals(docset.folder())
+                        && redirect.path().equals(path))
+                .findFirst()
+                .map(LearnRedirect::end);
     }
 
     /** The pages of this repository, in the order of its docsets and their files. */
@@ -121,6 +152,25 @@ public final class RepositorySite {
     /** The paths in the repository of pictures and other files, by their path below a locale's folder. */
     public SortedMap<String, String> resources() {
         return Collections.unmodifiableSortedMap(resources);
+    }
+
+    /** The groups of pivots that its files define; of several with one id the first counts. */
+    public Collection<PivotGroup> pivotGroups(DiagnosticSink findings) {
+        SortedMap<String, PivotGroup> groups = new TreeMap<>();
+        for (Docset docset : repository.docsets()) {
+            for (DocsetFile file : docset.files().values()) {
+                if (PageType.isData(file)
+                        && PageType.of(file)
+                                .filter("ZonePivotGroups"::equalsIgnoreCase)
+                                .isPresent()) {
+                    Settings.value(file.files(), file.stored(), findings)
+                            .map(root -> new PivotDefinitionReader(finding -> {}).read(file.shown(), root))
+                            .ifPresent(definition ->
+                                    definition.groups().forEach(group -> groups.putIfAbsent(group.id(), group)));
+                }
+            }
+        }
+        return groups.values();
     }
 
     /** Whether a page is one of this repository. */
@@ -150,10 +200,10 @@ public final class RepositorySite {
     }
 
     ArticlePaths paths(Docset docset) {
-        return paths.get(docset);
+        return requireNonNull(paths.get(docset), "every docset of the repository has its paths");
     }
 
     FileResolver resolver(Docset docset) {
-        return resolvers.get(docset);
+        return requireNonNull(resolvers.get(docset), "every docset of the repository has its resolver");
     }
 }

@@ -4,6 +4,7 @@ import dev.firststep.cloud.Clouds;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.learn.choice.PageChoices;
 import dev.firststep.learn.moniker.CloudMonikers;
+import dev.firststep.learn.moniker.Moniker;
 import dev.firststep.learn.moniker.RepositoryMonikers;
 import dev.firststep.markdown.Passage;
 import dev.firststep.markdown.html.PassageRules;
@@ -12,11 +13,13 @@ import java.util.List;
 
 /** The versions of a repository's pages, and which of them are clouds. Immutable and shared by all threads. */
 final class SiteVersions {
+    private final RepositorySite site;
     private final RepositoryMonikers monikers;
     private final CloudMonikers clouds;
     private final PageChoices choices;
 
     SiteVersions(RepositorySite site, Clouds all, DiagnosticSink findings) {
+        this.site = site;
         this.monikers = site.monikers();
         this.clouds = new CloudMonikers(all);
         this.choices = new PageChoices(site.repository(), monikers, clouds, findings);
@@ -32,6 +35,17 @@ final class SiteVersions {
     /** Whether a version is a cloud, which readers do not choose on the page. */
     boolean isCloud(String version) {
         return clouds.cloud(version).isPresent();
+    }
+
+    List<Moniker> all() {
+        return site.repository().docsets().stream()
+                .flatMap(docset -> monikers.rules(docset).definition().monikers().values().stream())
+                .distinct()
+                .toList();
+    }
+
+    List<String> names(SitePage page) {
+        return List.copyOf(monikers.of(page.docset(), page.file()).names());
     }
 
     PassageRules rules(PageText text, List<Passage> passages, DiagnosticSink findings) {

@@ -324,7 +324,7 @@ final class InlineWriter {
         attribute(alternative);
         out.tag("\"");
         if (!alt.isEmpty()) {
-            foreign(offset);
+            foreign(alternative.get(0).offset());
         }
         if (!decorative) {
             title(image.title(), offset);
