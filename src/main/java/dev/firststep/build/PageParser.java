@@ -90,8 +90,7 @@ final class PageParser {
         BodyRules english = bilingual
                 ? rules.with(watch.apply(site.destinations(repository, text.page(), SiteLocales.ENGLISH)))
                 : watched;
-        MarkdownParser own =
-                parser.with(source -> source.locale().equals(repository.locale()) ? watched : english);
+        MarkdownParser own = parser.with(source -> source.locale().equals(repository.locale()) ? watched : english);
         Freshness freshness = freshness(text, target, findings);
         Applicability notes = site.applicability().read(own.opening(target), findings);
         if (!bilingual) {
@@ -100,7 +99,8 @@ final class PageParser {
         }
         Bilingual both = own.parseBoth(
                 target, source(text, SiteLocales.ENGLISH, Side.SOURCE), notes.notes(), inclusions, findings);
-        List<ParsedPage> pages = new ArrayList<>(List.of(settled(both.target(), text, side, notes, inclusions, freshness)));
+        List<ParsedPage> pages =
+                new ArrayList<>(List.of(settled(both.target(), text, side, notes, inclusions, freshness)));
         if (withSource) {
             pages.add(settled(both.source(), text, Side.SOURCE, notes, inclusions, Freshness.UNKNOWN));
         }

@@ -55,7 +55,7 @@ final class PageDestinations implements Destinations {
                     return new Reference(
                             target,
                             text.orElse(owner.name()),
-                            text.isPresent() ? Optional.empty() : Optional.of(language));
+                            Optional.of(language).filter(own -> text.isEmpty() && !own.equals(locale)));
                 });
     }
 
