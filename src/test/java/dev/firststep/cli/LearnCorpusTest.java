@@ -77,13 +77,15 @@ class LearnCorpusTest {
                         "English ids in en", 3_581,
                         "segment pairs", 30_936)),
                 withPairs(repository, "zh-CN"));
-        assertEquals(CHINESE_LINES, having(pages, "en", text -> HAN.matcher(text).find()));
+        assertEquals(
+                CHINESE_LINES, having(pages, "en", text -> HAN.matcher(text).find()));
         assertEquals(
                 LONG_NAMES,
                 having(
                         pages,
                         "zh-cn",
-                        text -> SENTENCE.matcher(text).find() && !HAN.matcher(text).find()));
+                        text -> SENTENCE.matcher(text).find()
+                                && !HAN.matcher(text).find()));
         assertLinksAreSound(build);
     }
 
@@ -139,8 +141,7 @@ class LearnCorpusTest {
                 build.codes().keySet().stream()
                         .filter(code -> code.startsWith("page-"))
                         .collect(Collectors.toSet()));
-        boolean unresolved = build.pages().values().stream()
-                .anyMatch(page -> page.selectFirst("a.unresolved") != null);
+        boolean unresolved = build.pages().values().stream().anyMatch(page -> page.selectFirst("a.unresolved") != null);
         assertTrue(!unresolved || build.codes().containsKey("link-edition-missing"));
     }
 
@@ -163,10 +164,12 @@ class LearnCorpusTest {
                 count("bilingual files", 1);
                 String path = path(repository.relativize(file).toString().replace('\\', '/'));
                 for (String language : List.of("en", locale)) {
-                    Optional<Document> page =
-                            Optional.ofNullable(byPath.getOrDefault(language, Map.of()).get(path));
+                    Optional<Document> page = Optional.ofNullable(
+                            byPath.getOrDefault(language, Map.of()).get(path));
                     count("pages in " + language, page.isPresent() ? 1 : 0);
-                    count("English ids in " + language, page.map(found -> ids(text, found)).orElse(0));
+                    count(
+                            "English ids in " + language,
+                            page.map(found -> ids(text, found)).orElse(0));
                 }
             }
         }
@@ -178,7 +181,9 @@ class LearnCorpusTest {
 
     private static List<Path> markdown(Path repository) throws IOException {
         try (Stream<Path> files = Files.walk(repository)) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -218,7 +223,11 @@ class LearnCorpusTest {
 
     private static int pairs(Path repository, LocaleTag locale) throws IOException {
         Project project = new Project(
-                repository, "repo", Optional.empty(), repository.resolveSibling("none"), Optional.of(LearnOptions.NONE));
+                repository,
+                "repo",
+                Optional.empty(),
+                repository.resolveSibling("none"),
+                Optional.of(LearnOptions.NONE));
         BuildOptions options =
                 new BuildOptions(project, List.of(), List.of(), Optional.empty(), Optional.empty(), 2, "test");
         SiteIndex index = new SiteBuilder(options, Progress.SILENT)

@@ -128,9 +128,7 @@ class SeedArticlesTest {
         Files.createDirectories(repository.resolve("docs"));
         Files.writeString(
                 repository.resolve("docs/docfx.json"), "{\"build\": {\"content\": [{\"files\": [\"**/*.md\"]}]}}");
-        Files.writeString(
-                repository.resolve(".openpublishing.publish.config.json"),
-                """
+        Files.writeString(repository.resolve(".openpublishing.publish.config.json"), """
                 {"docsets_to_publish": [{"docset_name": "d", "build_source_folder": "docs", "locale": "zh-cn"}]}
                 """);
         Files.copy(file, repository.resolve("docs/article.md"));
@@ -139,7 +137,9 @@ class SeedArticlesTest {
         String prefix = build.has("en/index.html") ? "" : china ? "/china-21vianet" : "/us-government";
         for (String locale : List.of("zh-cn", "en")) {
             Document page = build.page(locale + prefix + "/article");
-            assertEquals(china ? List.of("p", "ul", "p", "p", "p", "ul") : List.of("p", "ul", "p", "p"), tags(page.selectFirst(".prose")));
+            assertEquals(
+                    china ? List.of("p", "ul", "p", "p", "p", "ul") : List.of("p", "ul", "p", "p"),
+                    tags(page.selectFirst(".prose")));
             assertEquals(china ? 0 : 2, page.select(".prose li > p").size());
             assertEquals(locale.equals("en"), !page.select(".prose").text().matches("(?s).*\\p{IsHan}.*"));
         }
