@@ -100,7 +100,7 @@ public final class LearnSite {
         source.ifPresent(site -> add(NavigationEntries.of(site, findings), site.locale(), tocs));
         if (!tocs.containsKey(settings.site().sourceLocale())) {
             add(
-                    untitled(tocs.getOrDefault(main.locale(), List.of())),
+                    untitled(tocs.getOrDefault(main.locale(), List.of()), main.locale()),
                     settings.site().sourceLocale(),
                     tocs);
         }
@@ -114,14 +114,15 @@ public final class LearnSite {
     }
 
     /** The navigation for a language in which the repository has none: articles go by their own titles there. */
-    private static List<TocEntry> untitled(List<TocEntry> entries) {
+    private static List<TocEntry> untitled(List<TocEntry> entries, LocaleTag language) {
         return entries.stream()
                 .map(entry -> new TocEntry(
                         entry.article().isPresent() ? Optional.empty() : entry.title(),
                         entry.article(),
                         entry.link(),
-                        untitled(entry.items()),
-                        entry.position()))
+                        untitled(entry.items(), language),
+                        entry.position(),
+                        entry.article().isPresent() ? Optional.empty() : Optional.of(language)))
                 .toList();
     }
 
