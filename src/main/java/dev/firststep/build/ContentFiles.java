@@ -55,18 +55,16 @@ record ContentFiles(
     /** Sorts the files; those that nothing reads are findings, because their writer expects something of them. */
     static ContentFiles of(List<SourceEntry> entries, DiagnosticSink findings) {
         Map<Use, List<SourceEntry>> byUse = new EnumMap<>(Use.class);
-        for (Use use : Use.values()) {
-            byUse.put(use, new ArrayList<>());
-        }
-        entries.forEach(entry -> byUse.get(use(entry)).add(entry));
-        byUse.get(Use.NONE).forEach(entry -> unread(entry, findings));
+        entries.forEach(entry ->
+                byUse.computeIfAbsent(use(entry), use -> new ArrayList<>()).add(entry));
+        byUse.getOrDefault(Use.NONE, List.of()).forEach(entry -> unread(entry, findings));
         return new ContentFiles(
-                byUse.get(Use.CONFIG),
-                byUse.get(Use.CHOICES),
-                byUse.get(Use.ARTICLE),
-                byUse.get(Use.PART),
-                byUse.get(Use.SEGMENTS),
-                byUse.get(Use.IMAGE));
+                byUse.getOrDefault(Use.CONFIG, List.of()),
+                byUse.getOrDefault(Use.CHOICES, List.of()),
+                byUse.getOrDefault(Use.ARTICLE, List.of()),
+                byUse.getOrDefault(Use.PART, List.of()),
+                byUse.getOrDefault(Use.SEGMENTS, List.of()),
+                byUse.getOrDefault(Use.IMAGE, List.of()));
     }
 
     private static Use use(SourceEntry entry) {

@@ -1,26 +1,12 @@
 package dev.firststep.build;
 
-import dev.firststep.build.PageParser.ParsedPage;
 import dev.firststep.config.ContentConfigWriter;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.Diagnostic;
-import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Position;
 import dev.firststep.learn.site.LearnSite;
-import dev.firststep.learn.site.PageText;
-import dev.firststep.learn.site.SiteLocales;
-import dev.firststep.markdown.blocks.BlockStructure;
-import dev.firststep.markdown.html.Destinations;
-import dev.firststep.markdown.inline.Emphasis;
-import dev.firststep.markdown.segments.Omission;
-import dev.firststep.markdown.segments.Side;
-import dev.firststep.markdown.single.SingleLanguage;
 import dev.firststep.model.ArticleFacts;
-import dev.firststep.model.ArticlePath;
-import dev.firststep.model.ArticleSource;
 import dev.firststep.model.CloudId;
-import dev.firststep.model.CloudScope;
-import dev.firststep.model.FrontMatter;
 import dev.firststep.model.Image;
 import dev.firststep.source.SourceEntry;
 import java.io.IOException;
@@ -60,7 +46,7 @@ public final class Importer {
     }
 
     /** What came of one page. */
-    private record Outcome(SortedMap<String, String> files, List<ArticleFacts> facts, List<Diagnostic> findings) {}
+    private record Outcome(ImportedPage page, List<Diagnostic> findings) {}
 
     /**
      * Writes the content folder, or nothing at all.
@@ -86,12 +72,14 @@ public final class Importer {
         SortedMap<String, String> texts = new TreeMap<>();
         List<ArticleFacts> facts = new ArrayList<>();
         for (Outcome outcome : outcomes) {
-            outcome.files().forEach((file, text) -> keep(texts, file, text, findings));
-            facts.addAll(outcome.facts());
+            outcome.page().files().forEach((file, text) -> keep(texts, file, text, findings));
+            outcome.page().included().forEach((file, text) -> texts.putIfAbsent(file, text));
+            facts.addAll(outcome.page().facts());
         }
         Set<CloudId> clouds = new TreeSet<>();
         facts.forEach(article -> clouds.addAll(article.frontMatter().appliesTo().only()));
         texts.putAll(ContentConfigWriter.write(site.config(clouds)));
+        texts.putAll(ImportedChoices.of(site, findings::add));
         Map<Image, SourceEntry> images = new LearnImages(site).read(facts, findings::add);
         publish(texts, images, to);
         return new ImportReport(findings, true, facts.size(), texts.size() + images.size());
@@ -128,86 +116,9 @@ public final class Importer {
         }
     }
 
-    private Outcome outcome(LearnSite site, LearnLoader.Job job) {
+    private static Outcome outcome(LearnSite site, LearnLoader.Job job) {
         List<Diagnostic> findings = new ArrayList<>();
-        SortedMap<String, String> files = new TreeMap<>();
-        List<ArticleFacts> facts = new ArrayList<>();
-        Optional<PageText> text = job.parser().read(job.page(), findings::add);
-        if (text.isPresent()) {
-            AddressWatch watch = new AddressWatch(text.get());
-            for (ParsedPage page : job.parser().parse(text.get(), watch::over, findings::add)) {
-                files.put(file(page), article(site, page, watch, findings::add));
-                facts.add(page.article().facts());
-            }
-        }
-        return new Outcome(files, facts, findings);
-    }
-
-    private static String file(ParsedPage page) {
-        ArticleFacts facts = page.article().facts();
-        return facts.locale() + "/" + NativeAddresses.file(facts.path());
-    }
-
-    /** The whole file of an article. */
-    private static String article(LearnSite site, ParsedPage page, AddressWatch watch, DiagnosticSink findings) {
-        String body = page.text().body();
-        boolean asItIs = page.side() == Side.WHOLE && page.notes().notes().equals(Omission.NONE);
-        String single = asItIs ? body : single(site, page, body, findings);
-        return FrontMatterText.of(page.article().facts().frontMatter())
-                + DestinationEdits.apply(single, watch.changed());
-    }
-
-    private static String single(LearnSite site, ParsedPage page, String body, DiagnosticSink findings) {
-        Emphasis emphasis = site.config().site().markdown().cjkEmphasis() ? Emphasis.CJK_FRIENDLY : Emphasis.MARKDIG;
-        SingleLanguage.Result result = new SingleLanguage(new BlockStructure(), emphasis)
-                .of(body, page.side(), page.notes().notes());
-        if (!result.changed().isEmpty()) {
-            findings.add(
-                    Code.SEGMENT_DAMAGED,
-                    Position.of(page.text().shown()),
-                    result.changed().size() + " passages read otherwise without their segment tags",
-                    "compare the article with its page on Learn");
-        }
-        return result.markdown();
-    }
-
-    /** Where an article will stand; all else about it does not matter to its addresses. */
-    private static ArticleSource nativeSource(PageText text) {
-        ArticlePath path = text.page().path();
-        FrontMatter nothing = new FrontMatter(
-                path.words(),
-                Optional.empty(),
-                CloudScope.EVERYWHERE,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                new TreeMap<>(),
-                Map.of());
-        return new ArticleSource(
-                SiteLocales.ENGLISH, path, NativeAddresses.file(path), text.text(), 1, 0, text.digest(), nothing);
-    }
-
-    /** Sees the addresses of one page, whichever language they stand in. */
-    private static final class AddressWatch {
-        private final ArticleSource article;
-        private final List<NativeAddresses> watching = new ArrayList<>();
-
-        AddressWatch(PageText text) {
-            this.article = nativeSource(text);
-        }
-
-        NativeAddresses over(Destinations destinations) {
-            NativeAddresses addresses = new NativeAddresses(destinations, article);
-            watching.add(addresses);
-            return addresses;
-        }
-
-        Map<String, String> changed() {
-            Map<String, String> changed = new TreeMap<>();
-            watching.forEach(addresses -> changed.putAll(addresses.changed()));
-            return changed;
-        }
+        return new Outcome(ImportedPage.of(site, job, findings::add), findings);
     }
 
     private static void publish(Map<String, String> texts, Map<Image, SourceEntry> images, Path to) throws IOException {

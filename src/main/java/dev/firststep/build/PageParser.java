@@ -4,6 +4,7 @@ import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.learn.applicability.Applicability;
 import dev.firststep.learn.provenance.ProvenanceReader;
 import dev.firststep.learn.site.LearnSite;
+import dev.firststep.learn.site.PageInclusions;
 import dev.firststep.learn.site.PageReader;
 import dev.firststep.learn.site.PageText;
 import dev.firststep.learn.site.RepositorySite;
@@ -11,7 +12,6 @@ import dev.firststep.learn.site.SiteLocales;
 import dev.firststep.learn.site.SitePage;
 import dev.firststep.markdown.Article;
 import dev.firststep.markdown.Bilingual;
-import dev.firststep.markdown.Inclusions;
 import dev.firststep.markdown.MarkdownParser;
 import dev.firststep.markdown.Passage;
 import dev.firststep.markdown.PassageReader;
@@ -61,12 +61,18 @@ final class PageParser {
      *
      * @param side the half of the page that it is
      * @param notes the blocks that have become front matter
+     * @param included the files that it includes, and those that they include
      */
-    record ParsedPage(PageText text, Side side, Applicability notes, Article article) {}
+    record ParsedPage(
+            PageText text, Side side, Applicability notes, Article article, List<PageInclusions.Use> included) {
+        ParsedPage {
+            included = List.copyOf(included);
+        }
+    }
 
     /** The same with all that it takes to write the articles anew; {@code watch} sees every address in the page. */
     List<ParsedPage> parse(PageText text, UnaryOperator<Destinations> watch, DiagnosticSink findings) {
-        Inclusions inclusions = site.inclusions(repository, text.page());
+        PageInclusions inclusions = site.inclusions(repository, text.page());
         boolean bilingual =
                 Segments.isBilingual(text.body()) && !repository.locale().equals(SiteLocales.ENGLISH);
         Side side = bilingual ? Side.TARGET : Side.WHOLE;
@@ -78,15 +84,19 @@ final class PageParser {
         Applicability notes = site.applicability().read(own.opening(target), findings);
         if (!bilingual) {
             Article article = own.parse(target, notes.notes(), inclusions, findings);
-            return List.of(settled(article, text, side, notes));
+            return List.of(settled(article, text, side, notes, inclusions));
         }
         Bilingual both = own.parseBoth(
                 target, source(text, SiteLocales.ENGLISH, Side.SOURCE), notes.notes(), inclusions, findings);
-        List<ParsedPage> pages = new ArrayList<>(List.of(settled(both.target(), text, side, notes)));
+        List<ParsedPage> pages = new ArrayList<>(List.of(settled(both.target(), text, side, notes, inclusions)));
         if (withSource) {
-            pages.add(settled(both.source(), text, Side.SOURCE, notes));
+            pages.add(settled(both.source(), text, Side.SOURCE, notes, inclusions));
         }
         return pages;
+    }
+
+    RepositorySite repository() {
+        return repository;
     }
 
     /** Reads the text of a page, without parsing it. */
@@ -109,13 +119,14 @@ final class PageParser {
     }
 
     /** The article under the front matter that its text completes. */
-    private ParsedPage settled(Article article, PageText text, Side side, Applicability notes) {
+    private ParsedPage settled(
+            Article article, PageText text, Side side, Applicability notes, PageInclusions inclusions) {
         Optional<String> heading = article.facts().headings().stream()
                 .filter(h -> h.level() == 1)
                 .findFirst()
                 .map(Heading::text);
         FrontMatter matter = site.frontMatters().of(text, side, notes, heading);
         Article complete = new Article(article.facts().withFrontMatter(matter), article.body());
-        return new ParsedPage(text, side, notes, complete);
+        return new ParsedPage(text, side, notes, complete, inclusions.uses());
     }
 }

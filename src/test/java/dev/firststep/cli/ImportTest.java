@@ -121,13 +121,13 @@ class ImportTest {
     }
 
     /**
-     * Text, links and structure: every element with its attributes, every text. Only the language of an image's text is
-     * left aside: Markdown cannot say it of an image whose text is not in the language of its article.
+     * Text, links and structure: every element with its attributes, every text. Only the language of parts is left
+     * aside: Markdown cannot say that the text of an image or a video is not in the language of its article.
      */
     private static String outline(Path page) throws IOException {
         Document document = Jsoup.parse(Files.readString(page));
         document.outputSettings().prettyPrint(false);
-        document.select("main img, main .image-missing").removeAttr("lang");
+        document.select("main [lang]").removeAttr("lang");
         Element main = document.selectFirst("main");
         String head = document.title() + "\n" + document.select("head link, head meta") + "\n";
         return head + (main == null ? document.body() : main).outerHtml();

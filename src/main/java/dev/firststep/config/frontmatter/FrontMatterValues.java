@@ -22,10 +22,7 @@ import java.util.regex.Pattern;
 /** Reads front-matter values that are more than text: clouds, roles, ids and days. */
 final class FrontMatterValues {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
-
-    /** Imported articles name roles that this program does not know, by all their words. */
-    private static final Pattern ROLE = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
-
+    private static final int LONGEST_ROLE = 120;
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final List<String> clouds;
@@ -69,7 +66,7 @@ final class FrontMatterValues {
         }
         return uniqueTexts(value, "'roles'").stream()
                 .filter(this::isRole)
-                .map(Scalar::value)
+                .map(Scalar::line)
                 .toList();
     }
 
@@ -121,18 +118,25 @@ final class FrontMatterValues {
         return new ArrayList<>(texts.values());
     }
 
+    /** The id of a role that the language files name, or a role's name as readers see it. */
     private boolean isRole(Scalar text) {
-        return isNamed(text, ROLE, "use up to 60 lower-case letters, digits and hyphens");
+        boolean valid = !text.line().isBlank() && text.line().length() <= LONGEST_ROLE;
+        if (!valid) {
+            invalid(
+                    text,
+                    "a role of " + text.line().length() + " characters",
+                    "name the role in 1 to " + LONGEST_ROLE + " characters, or write its id, such as billing-admin");
+        }
+        return valid;
     }
 
     private boolean isId(Scalar text) {
-        return isNamed(text, ID, "use up to 40 lower-case letters, digits and hyphens, starting with a letter");
-    }
-
-    private boolean isNamed(Scalar text, Pattern pattern, String hint) {
-        boolean valid = pattern.matcher(text.value()).matches();
+        boolean valid = ID.matcher(text.value()).matches();
         if (!valid) {
-            invalid(text, Wording.quoted(text.value()) + " is not an id", hint);
+            invalid(
+                    text,
+                    Wording.quoted(text.value()) + " is not an id",
+                    "use up to 40 lower-case letters, digits and hyphens, starting with a letter");
         }
         return valid;
     }
