@@ -94,7 +94,7 @@ final class LearnLoader implements ContentSource {
     private RepositorySite repository(Sources sources, Path folder, DiagnosticSink findings) {
         String name =
                 Optional.ofNullable(folder.getFileName()).map(Path::toString).orElse("");
-        return new RepositorySite(LearnRepository.open(sources, findings), name, options.repairs());
+        return new RepositorySite(LearnRepository.open(sources, findings), name, options.repairs(), findings);
     }
 
     private ConfigFiles overlay(DiagnosticSink findings) throws IOException {

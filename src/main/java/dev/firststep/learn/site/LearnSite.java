@@ -98,7 +98,7 @@ public final class LearnSite {
         add(NavigationEntries.of(main, findings), main.locale(), tocs);
         source.ifPresent(site -> add(NavigationEntries.of(site, findings), site.locale(), tocs));
         tocs.putAll(settings.tocs());
-        RedirectLines lines = RedirectLines.of(main, findings);
+        RedirectLines lines = RedirectLines.of(main);
         List<Redirect> redirects = new ArrayList<>(settings.redirects());
         redirects.addAll(lines.redirects());
         List<Departure> departures = new ArrayList<>(settings.departures());
