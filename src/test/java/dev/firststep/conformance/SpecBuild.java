@@ -5,6 +5,7 @@ import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.diagnostic.Findings;
 import dev.firststep.diagnostic.Position;
+import dev.firststep.diagnostic.Severity;
 import dev.firststep.learn.metadata.PageMetadata;
 import dev.firststep.learn.moniker.FileMonikers;
 import dev.firststep.learn.moniker.MonikerSet;
@@ -219,6 +220,9 @@ final class SpecBuild {
             file.put("locale", repositories.locale());
             file.put("source_path", one.shown());
             file.put("canonical_url", canonical(docset, one.url()));
+            if (hasError(one.shown())) {
+                file.put("has_error", true);
+            }
             one.redirect().ifPresent(url -> file.put("redirect_url", url));
             group(one.monikers()).ifPresent(group -> {
                 List<String> names = List.copyOf(one.monikers().names());
@@ -234,6 +238,12 @@ final class SpecBuild {
         json.put("files", files);
         json.put("moniker_groups", groups);
         outputs.put(docset.folder() + ".publish.json", json);
+    }
+
+    private boolean hasError(String path) {
+        return findings.all().stream()
+                .anyMatch(finding -> finding.severity() == Severity.ERROR
+                        && finding.position().file().endsWith(path));
     }
 
     private void clash(Published first, Published second) {

@@ -49,6 +49,11 @@ final class SpecPage {
         this.addresses = new SiteAddresses(docset.config());
     }
 
+    /** The same page, of which nothing that it includes may come from the originals. */
+    SpecPage withoutFallback() {
+        return new SpecPage(docset, resolver.withoutFallback(), references, page, findings);
+    }
+
     /** Which versions of the page a range names. */
     interface Ranges {
         List<String> of(String range);

@@ -8,6 +8,8 @@ import dev.firststep.learn.repository.FileResolver;
 import dev.firststep.learn.repository.LearnRepository;
 import dev.firststep.learn.repository.PageType;
 import dev.firststep.learn.repository.RepositoryFiles;
+import dev.firststep.learn.yamlpage.schema.Schema;
+import dev.firststep.learn.yamlpage.schema.Schemas;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.LocaleTag;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ public final class RepositorySite {
     private final Set<Repair> repairs;
     private final Map<Docset, ArticlePaths> paths = new HashMap<>();
     private final Map<Docset, FileResolver> resolvers = new HashMap<>();
+    private final Map<Docset, Schemas> schemas = new HashMap<>();
     private final List<SitePage> pages = new ArrayList<>();
     private final Map<String, SitePage> byFile = new HashMap<>();
     private final SortedMap<String, ArticlePath> byUrl = new TreeMap<>();
@@ -44,6 +47,7 @@ public final class RepositorySite {
         this.repairs = Set.copyOf(repairs);
         for (Docset docset : repository.docsets()) {
             paths.put(docset, new ArticlePaths(repository, docset));
+            schemas.put(docset, Schemas.of(docset));
             resolvers.put(docset, new FileResolver(docset, path -> false));
             docset.files().values().forEach(file -> add(docset, file));
             docset.files(FileKind.RESOURCE)
@@ -138,5 +142,16 @@ public final class RepositorySite {
 
     FileResolver resolver(Docset docset) {
         return resolvers.get(docset);
+    }
+
+    /** Finds what a page includes; the schema of a type may forbid its pages to include what is not translated. */
+    FileResolver includer(SitePage page) {
+        FileResolver resolver = resolver(page.docset());
+        boolean fallback = page.isMarkdown()
+                || PageType.of(page.file())
+                        .flatMap(schemas.get(page.docset())::find)
+                        .map(Schema::fallback)
+                        .orElse(true);
+        return fallback ? resolver : resolver.withoutFallback();
     }
 }
