@@ -41,7 +41,7 @@ public final class IdCheck {
                             + ids.type(id.value())
                                     .map(type -> "the type " + Wording.quoted(type))
                                     .orElse("no type")
-                            + ", but must be of " + Wording.listed(wanted),
+                            + ", but must be of one of: " + Wording.listed(wanted),
                     "name a page of that type");
         }
     }
