@@ -4,20 +4,15 @@ import dev.firststep.build.Content.ParsedArticle;
 import dev.firststep.config.ConfigFiles;
 import dev.firststep.config.ContentConfig;
 import dev.firststep.config.ContentConfigReader;
-import dev.firststep.config.frontmatter.FrontMatterReader;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Position;
 import dev.firststep.markdown.Article;
-import dev.firststep.markdown.MarkdownParser;
 import dev.firststep.markdown.guard.CharacterGuard;
-import dev.firststep.model.ArticlePath;
-import dev.firststep.model.ArticleSource;
-import dev.firststep.model.CloudId;
-import dev.firststep.model.FrontMatter;
 import dev.firststep.model.Image;
 import dev.firststep.model.LocaleTag;
+import dev.firststep.model.SegmentPair;
 import dev.firststep.source.ImageReader;
 import dev.firststep.source.SourceEntry;
 import dev.firststep.source.SourceFile;
@@ -29,17 +24,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Reads a content folder: configuration first, then every article once, over all processors. */
 final class ContentLoader implements ContentSource {
     private final Project project;
     private final Workers workers;
-    private final MarkdownParser parser = new MarkdownParser();
-    private final FrontMatterReader frontMatter = new FrontMatterReader();
 
     ContentLoader(Project project, Workers workers) {
         this.project = project;
@@ -83,20 +74,19 @@ final class ContentLoader implements ContentSource {
         if (config.isEmpty()) {
             return Optional.empty();
         }
-        progress.expect(files.articles().size());
-        Set<CloudId> clouds = new TreeSet<>(config.get().clouds().ids());
-        List<Outcome<ParsedArticle>> articles =
-                each(known(files.articles(), config.get(), findings::add), findings, entry -> {
-                    Outcome<ParsedArticle> outcome = article(entry, clouds, bodies);
-                    progress.step();
-                    return outcome;
-                });
-        List<Outcome<Image>> images =
-                each(known(files.images(), config.get(), findings::add), findings, ContentLoader::image);
+        ContentFiles known = files.of(config.get().site().localeTags(), findings::add);
+        ArticleReader reader = reader(known, config.get(), digests, findings);
+        progress.expect(known.articles().size());
+        List<Outcome<ParsedArticle>> articles = each(known.articles(), findings, entry -> {
+            Outcome<ParsedArticle> outcome = article(entry, reader, bodies);
+            progress.step();
+            return outcome;
+        });
+        List<Outcome<Image>> images = each(known.images(), findings, ContentLoader::image);
         Map<Image, SourceEntry> imageFiles = new HashMap<>();
         images.forEach(outcome -> outcome.value().ifPresent(image -> imageFiles.put(image, outcome.entry())));
-        articles.forEach(outcome -> digests.put(outcome.entry().relative(), outcome.digest()));
-        images.forEach(outcome -> digests.put(outcome.entry().relative(), outcome.digest()));
+        digest(articles, digests);
+        digest(images, digests);
         return Optional.of(new Content(
                 config.get(),
                 articles.stream().flatMap(outcome -> outcome.value().stream()).toList(),
@@ -104,24 +94,49 @@ final class ContentLoader implements ContentSource {
                 digests));
     }
 
-    /** Leaves out the folders of languages that the site does not have. */
-    private static List<SourceEntry> known(List<SourceEntry> entries, ContentConfig config, DiagnosticSink findings) {
-        List<SourceEntry> known = new ArrayList<>();
-        Set<String> locales = new TreeSet<>(
-                config.site().localeTags().stream().map(LocaleTag::value).toList());
-        for (SourceEntry entry : entries) {
-            if (locales.contains(entry.top())) {
-                known.add(entry);
-            } else {
-                findings.add(
-                        Code.FILE_NAME,
-                        Position.of(entry.shown()),
-                        "'" + entry.top() + "' is not a language of this site",
-                        "add it to 'locales' in site.yml, or move the file; the languages are "
-                                + String.join(", ", locales));
-            }
-        }
-        return known;
+    /** Reads everything that articles are made of besides themselves. */
+    private ArticleReader reader(
+            ContentFiles files, ContentConfig config, SortedMap<String, String> digests, List<Diagnostic> findings)
+            throws IOException {
+        LocaleTag source = config.site().sourceLocale();
+        ChoiceFiles choices = new ChoiceFiles(findings::add);
+        List<Outcome<SourceFile>> choiceFiles =
+                each(files.choices(), findings, entry -> text(entry, TextReader.MAX_BYTES));
+        choiceFiles.forEach(outcome -> outcome.value().ifPresent(file -> choices.add(outcome.entry(), file)));
+        List<Outcome<SourceFile>> parts = each(files.parts(), findings, entry -> text(entry, TextReader.MAX_BYTES));
+        List<Outcome<List<SegmentPair>>> segments = each(files.segments(), findings, ContentLoader::segments);
+        digest(choiceFiles, digests);
+        digest(parts, digests);
+        digest(segments, digests);
+        return new ArticleReader(
+                config,
+                choices.choices(source, config.site().localeTags(), config.clouds()),
+                new ContentParts(source, byPath(parts), files.articles()),
+                SegmentFiles.byArticle(byPath(segments), files, findings::add));
+    }
+
+    private static <T> void digest(List<Outcome<T>> outcomes, SortedMap<String, String> digests) {
+        outcomes.forEach(outcome -> digests.put(outcome.entry().relative(), outcome.digest()));
+    }
+
+    private static <T> SortedMap<String, T> byPath(List<Outcome<T>> outcomes) {
+        SortedMap<String, T> values = new TreeMap<>();
+        outcomes.forEach(outcome ->
+                outcome.value().ifPresent(value -> values.put(outcome.entry().relative(), value)));
+        return values;
+    }
+
+    private static Outcome<SourceFile> text(SourceEntry entry, int limit) throws IOException {
+        List<Diagnostic> findings = new ArrayList<>();
+        Optional<SourceFile> file = TextReader.read(entry, limit, findings::add);
+        return new Outcome<>(entry, file, file.map(SourceFile::digest).orElse(""), findings);
+    }
+
+    private static Outcome<List<SegmentPair>> segments(SourceEntry entry) throws IOException {
+        Outcome<SourceFile> read = text(entry, SegmentFiles.MAX_BYTES);
+        List<Diagnostic> findings = new ArrayList<>(read.findings());
+        Optional<List<SegmentPair>> pairs = read.value().map(file -> SegmentFiles.read(entry, file, findings::add));
+        return new Outcome<>(entry, pairs, read.digest(), findings);
     }
 
     private <T> List<Outcome<T>> each(
@@ -141,40 +156,17 @@ final class ContentLoader implements ContentSource {
         }
     }
 
-    private Outcome<ParsedArticle> article(SourceEntry entry, Set<CloudId> clouds, BodyStore bodies)
+    private static Outcome<ParsedArticle> article(SourceEntry entry, ArticleReader reader, BodyStore bodies)
             throws IOException {
-        List<Diagnostic> findings = new ArrayList<>();
-        Optional<SourceFile> file = TextReader.read(entry, findings::add);
-        Optional<ArticleSource> source = file.flatMap(f -> source(entry, f, clouds, findings::add));
-        if (source.isEmpty()) {
-            return new Outcome<>(
-                    entry, Optional.empty(), file.map(SourceFile::digest).orElse(""), findings);
+        Outcome<SourceFile> read = text(entry, TextReader.MAX_BYTES);
+        List<Diagnostic> findings = new ArrayList<>(read.findings());
+        Optional<Article> article = read.value().flatMap(file -> reader.read(entry, file, findings::add));
+        Optional<ParsedArticle> parsed = Optional.empty();
+        if (article.isPresent()) {
+            parsed = Optional.of(new ParsedArticle(
+                    article.get().facts(), bodies.put(article.get().body())));
         }
-        checkFrontMatter(source.get(), findings::add);
-        Article article = parser.parse(source.get(), findings::add);
-        ParsedArticle parsed = new ParsedArticle(article.facts(), bodies.put(article.body()));
-        return new Outcome<>(entry, Optional.of(parsed), source.get().digest(), findings);
-    }
-
-    /** The parser looks at the characters of the body only. */
-    private static void checkFrontMatter(ArticleSource source, DiagnosticSink findings) {
-        CharacterGuard.check(source.text().substring(0, source.bodyOffset()), source.file(), 1, findings);
-        FrontMatter matter = source.frontMatter();
-        CharacterGuard.checkWidth(
-                matter.title(), matter.positions().getOrDefault("title", Position.of(source.file())), findings);
-    }
-
-    private Optional<ArticleSource> source(
-            SourceEntry entry, SourceFile file, Set<CloudId> clouds, DiagnosticSink findings) {
-        String relative = entry.relative().substring(entry.top().length() + 1);
-        return frontMatter.read(
-                new LocaleTag(entry.top()),
-                ArticlePath.ofFile(relative),
-                file.shown(),
-                file.text(),
-                file.digest(),
-                clouds,
-                findings);
+        return new Outcome<>(entry, parsed, read.digest(), findings);
     }
 
     private static Outcome<Image> image(SourceEntry entry) throws IOException {

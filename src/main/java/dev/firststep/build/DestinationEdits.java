@@ -147,17 +147,28 @@ final class DestinationEdits {
     /** The longest address that the parser has found and that stands here. */
     private void bare() {
         String longest = "";
-        for (String written : addresses.keySet()) {
+        String address = "";
+        for (Map.Entry<String, String> entry : addresses.entrySet()) {
+            String written = entry.getKey();
             if (written.length() > longest.length() && text.startsWith(written, pos)) {
                 longest = written;
+                address = entry.getValue();
             }
         }
-        if (longest.isEmpty()) {
-            copyTo(pos + 1);
+        if (longest.isEmpty() || isInLinkText(pos + longest.length())) {
+            copyTo(pos + Math.max(1, longest.length()));
         } else {
-            link(longest, addresses.get(longest));
+            link(longest, address);
             pos += longest.length();
         }
+    }
+
+    /** Whether what stands before this place is the text of a link. */
+    private boolean isInLinkText(int at) {
+        int close = text.indexOf("](", at);
+        int open = text.indexOf('[', at);
+        int line = text.indexOf('\n', at);
+        return close >= 0 && (open < 0 || close < open) && (line < 0 || close < line);
     }
 
     private void replace(int end, String before, String after) {

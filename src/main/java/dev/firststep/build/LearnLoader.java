@@ -49,7 +49,7 @@ final class LearnLoader implements ContentSource {
     }
 
     /** A page of one of the repositories. */
-    private record Job(PageParser parser, SitePage page) {}
+    record Job(PageParser parser, SitePage page) {}
 
     private record Outcome(SitePage page, List<ParsedArticle> articles, List<Diagnostic> findings) {}
 
@@ -136,7 +136,7 @@ final class LearnLoader implements ContentSource {
     }
 
     /** Every page once; the originals in bilingual files only where the repository of the originals lacks them. */
-    private static List<Job> jobs(LearnSite site) {
+    static List<Job> jobs(LearnSite site) {
         Set<ArticlePath> originals = new HashSet<>();
         List<Job> jobs = new ArrayList<>();
         site.source().ifPresent(source -> {

@@ -4,6 +4,7 @@ import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.learn.applicability.Applicability;
 import dev.firststep.learn.provenance.ProvenanceReader;
 import dev.firststep.learn.site.LearnSite;
+import dev.firststep.learn.site.PageInclusions;
 import dev.firststep.learn.site.PageReader;
 import dev.firststep.learn.site.PageText;
 import dev.firststep.learn.site.RepositorySite;
@@ -11,10 +12,11 @@ import dev.firststep.learn.site.SiteLocales;
 import dev.firststep.learn.site.SitePage;
 import dev.firststep.markdown.Article;
 import dev.firststep.markdown.Bilingual;
-import dev.firststep.markdown.Inclusions;
 import dev.firststep.markdown.MarkdownParser;
 import dev.firststep.markdown.Passage;
 import dev.firststep.markdown.PassageReader;
+import dev.firststep.markdown.html.BodyRules;
+import dev.firststep.markdown.html.Destinations;
 import dev.firststep.markdown.segments.Segments;
 import dev.firststep.markdown.segments.Side;
 import dev.firststep.model.ArticleSource;
@@ -24,6 +26,7 @@ import dev.firststep.model.LocaleTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Parses the pages of one repository: each into an article, bilingual ones into two. Safe to share between threads. */
 final class PageParser {
@@ -44,30 +47,61 @@ final class PageParser {
 
     /** The articles of a page; none if it cannot be read or is of a type that is not built, which the sink is told. */
     List<Article> parse(SitePage page, DiagnosticSink findings) {
-        return reader.read(page, findings).map(text -> parse(text, findings)).orElse(List.of());
+        return reader
+                .read(page, findings)
+                .map(text -> parse(text, destinations -> destinations, findings))
+                .orElse(List.of())
+                .stream()
+                .map(ParsedPage::article)
+                .toList();
     }
 
-    private List<Article> parse(PageText text, DiagnosticSink findings) {
-        Inclusions inclusions = site.inclusions(repository, text.page());
+    /**
+     * One language of a page.
+     *
+     * @param side the half of the page that it is
+     * @param notes the blocks that have become front matter
+     * @param included the files that it includes, and those that they include
+     */
+    record ParsedPage(
+            PageText text, Side side, Applicability notes, Article article, List<PageInclusions.Use> included) {
+        ParsedPage {
+            included = List.copyOf(included);
+        }
+    }
+
+    /** The same with all that it takes to write the articles anew; {@code watch} sees every address in the page. */
+    List<ParsedPage> parse(PageText text, UnaryOperator<Destinations> watch, DiagnosticSink findings) {
+        PageInclusions inclusions = site.inclusions(repository, text.page());
         boolean bilingual =
                 Segments.isBilingual(text.body()) && !repository.locale().equals(SiteLocales.ENGLISH);
         Side side = bilingual ? Side.TARGET : Side.WHOLE;
         ArticleSource target = source(text, repository.locale(), side);
         List<Passage> found = passages.read(target, inclusions);
-        MarkdownParser own = parser.with(site.rules(repository, text, found, findings));
+        BodyRules rules = site.rules(repository, text, found, findings);
+        MarkdownParser own = parser.with(rules.with(watch.apply(rules.destinations())));
         ProvenanceReader.read(target.frontMatter(), target.file(), findings);
         Applicability notes = site.applicability().read(own.opening(target), findings);
         if (!bilingual) {
             Article article = own.parse(target, notes.notes(), inclusions, findings);
-            return List.of(settled(article, text, side, notes));
+            return List.of(settled(article, text, side, notes, inclusions));
         }
         Bilingual both = own.parseBoth(
                 target, source(text, SiteLocales.ENGLISH, Side.SOURCE), notes.notes(), inclusions, findings);
-        List<Article> articles = new ArrayList<>(List.of(settled(both.target(), text, side, notes)));
+        List<ParsedPage> pages = new ArrayList<>(List.of(settled(both.target(), text, side, notes, inclusions)));
         if (withSource) {
-            articles.add(settled(both.source(), text, Side.SOURCE, notes));
+            pages.add(settled(both.source(), text, Side.SOURCE, notes, inclusions));
         }
-        return articles;
+        return pages;
+    }
+
+    RepositorySite repository() {
+        return repository;
+    }
+
+    /** Reads the text of a page, without parsing it. */
+    Optional<PageText> read(SitePage page, DiagnosticSink findings) {
+        return reader.read(page, findings);
     }
 
     private ArticleSource source(PageText text, LocaleTag locale, Side side) {
@@ -85,12 +119,14 @@ final class PageParser {
     }
 
     /** The article under the front matter that its text completes. */
-    private Article settled(Article article, PageText text, Side side, Applicability notes) {
+    private ParsedPage settled(
+            Article article, PageText text, Side side, Applicability notes, PageInclusions inclusions) {
         Optional<String> heading = article.facts().headings().stream()
                 .filter(h -> h.level() == 1)
                 .findFirst()
                 .map(Heading::text);
         FrontMatter matter = site.frontMatters().of(text, side, notes, heading);
-        return new Article(article.facts().withFrontMatter(matter), article.body());
+        Article complete = new Article(article.facts().withFrontMatter(matter), article.body());
+        return new ParsedPage(text, side, notes, complete, inclusions.uses());
     }
 }

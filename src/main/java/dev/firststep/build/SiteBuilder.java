@@ -3,7 +3,6 @@ package dev.firststep.build;
 import dev.firststep.build.Content.ParsedArticle;
 import dev.firststep.check.SiteChecks;
 import dev.firststep.config.ContentConfig;
-import dev.firststep.config.SiteConfig;
 import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.link.IndexBuilder;
 import dev.firststep.link.SiteIndex;
@@ -165,7 +164,6 @@ public final class SiteBuilder {
     }
 
     private ContentConfig withBaseUrl(ContentConfig config) {
-        SiteConfig site = config.site();
         return options.baseUrl()
                 .map(baseUrl -> config.withSite(config.site().withBaseUrl(baseUrl)))
                 .orElse(config);

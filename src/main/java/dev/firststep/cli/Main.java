@@ -25,6 +25,7 @@ public final class Main {
         commandLine.addSubcommand(new BuildCommand(console));
         commandLine.addSubcommand(new CheckCommand(console));
         commandLine.addSubcommand(new NewCommand(console));
+        commandLine.addSubcommand(new ImportCommand(console));
         commandLine.addSubcommand(new ExplainCommand(console));
         commandLine.addSubcommand(new CleanCommand(console));
         commandLine.addSubcommand(new CompletionCommand(console));

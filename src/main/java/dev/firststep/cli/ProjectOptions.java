@@ -2,17 +2,12 @@ package dev.firststep.cli;
 
 import dev.firststep.build.LearnOptions;
 import dev.firststep.build.Project;
-import dev.firststep.learn.site.Repair;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** Where the help centre lies. */
 final class ProjectOptions {
@@ -38,26 +33,8 @@ final class ProjectOptions {
             description = "Where the site goes. Default: the folder 'site' beside the content.")
     private @Nullable Path out;
 
-    @Option(
-            names = "--fallback",
-            paramLabel = "FOLDER",
-            description = "For a Learn repository: the one that its translations were made from.")
-    private @Nullable Path fallback;
-
-    @Option(
-            names = "--config",
-            paramLabel = "FOLDER",
-            description = "For a Learn repository: a site.yml, clouds.yml and others that are laid over it.")
-    private @Nullable Path config;
-
-    @Option(
-            names = "--repair",
-            paramLabel = "WHAT",
-            split = ",",
-            converter = RepairName.class,
-            description = "For a Learn repository: damage that is mended: china-prefix, alert-keywords, cjk-emphasis."
-                    + " Default: none.")
-    private List<Repair> repairs = List.of();
+    @Mixin
+    private final LearnSwitches learn = new LearnSwitches();
 
     /**
      * The project these options name.
@@ -67,13 +44,13 @@ final class ProjectOptions {
     Project project() {
         Path here = Path.of("").toAbsolutePath();
         Path contentFolder = content != null ? content : found(here).resolve("content");
-        boolean learn = !Files.isRegularFile(contentFolder.resolve(SITE_FILE));
-        if (learn && !Project.isLearnRepository(contentFolder)) {
+        boolean repository = !Files.isRegularFile(contentFolder.resolve(SITE_FILE));
+        if (repository && !Project.isLearnRepository(contentFolder)) {
             throw new UsageException(
                     "no " + SITE_FILE + " in " + contentFolder,
                     "name the folder that has it with --content, or go to the project's folder");
         }
-        if (!learn && (fallback != null || config != null || !repairs.isEmpty())) {
+        if (!repository && !learn.options().equals(LearnOptions.NONE)) {
             throw new UsageException(
                     contentFolder + " is no Learn repository", "leave out --fallback, --config and --repair");
         }
@@ -83,30 +60,14 @@ final class ProjectOptions {
                 shown(here, contentFolder),
                 templates(root),
                 out != null ? out : root.resolve("site"),
-                learn ? Optional.of(learnOptions()) : Optional.empty());
+                repository ? Optional.of(learn.options()) : Optional.empty());
     }
 
-    private LearnOptions learnOptions() {
-        return new LearnOptions(folder(fallback), folder(config), Set.copyOf(repairs));
-    }
-
-    private static Optional<Path> folder(@Nullable Path folder) {
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw new UsageException("no folder " + folder, "name a folder that exists");
-        }
-        return Optional.ofNullable(folder);
-    }
-
-    /** Reads the name of a repair as it is written. */
-    static final class RepairName implements ITypeConverter<Repair> {
-        @Override
-        public Repair convert(String name) {
-            return Arrays.stream(Repair.values())
-                    .filter(repair -> repair.toString().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(
-                            "'" + name + "' is none of china-prefix, alert-keywords, cjk-emphasis"));
-        }
+    /** A repository that is read, and the folder that is written. */
+    static Project repository(Path folder, Path out, LearnOptions options) {
+        Path here = Path.of("").toAbsolutePath();
+        return new Project(
+                folder.toAbsolutePath().normalize(), shown(here, folder), Optional.empty(), out, Optional.of(options));
     }
 
     /** The nearest folder upwards that has content; else the folder of the launcher, so that the sample builds. */

@@ -134,7 +134,7 @@ public final class ContentConfigWriter {
         entry.title().ifPresent(title -> fields.put("title", text(title)));
         entry.article().ifPresent(path -> fields.put("article", text(article(path))));
         entry.link().ifPresent(link -> fields.put("link", text(link.url())));
-        if (!entry.items().isEmpty() || fields.size() == 1 && entry.title().isPresent()) {
+        if (!entry.items().isEmpty() || (fields.size() == 1 && entry.title().isPresent())) {
             fields.put(
                     "items",
                     list(entry.items().stream().map(ContentConfigWriter::entry).toList()));

@@ -67,6 +67,11 @@ public final class JsonWriter {
         return name(name).value(value);
     }
 
+    /** A text in its quotes. */
+    public static String quoted(String text) {
+        return new JsonWriter().value(text).toString();
+    }
+
     /** What was written so far. */
     @Override
     public String toString() {

@@ -16,13 +16,13 @@ public record PageEntry(Edition edition, ArticlePath path, ArticleFacts facts, H
         return !facts.locale().equals(edition.locale());
     }
 
-    /** Whether a heading or another place with this id is shown on the page. */
+    /** Whether a heading with this id, or another place that links can lead to, is shown on the page. */
     public boolean hasAnchor(String id) {
         int number = headingIds.indexOf(id);
         return number >= 0
                 ? facts.headings().get(number).scope().includes(edition.cloud())
                 : facts.anchors().stream()
-                        .anyMatch(
-                                place -> place.id().equals(id) && place.scope().includes(edition.cloud()));
+                        .anyMatch(anchor ->
+                                anchor.id().equals(id) && anchor.scope().includes(edition.cloud()));
     }
 }

@@ -69,7 +69,8 @@ public final class SiteIndex {
 
     /** The text in the source locale; the first of the others where an article has none there. */
     static ArticleFacts source(SortedMap<LocaleTag, ArticleFacts> byLocale, LocaleTag sourceLocale) {
-        return byLocale.getOrDefault(sourceLocale, byLocale.get(byLocale.firstKey()));
+        ArticleFacts source = byLocale.get(sourceLocale);
+        return source != null ? source : byLocale.values().iterator().next();
     }
 
     /** The article pages of an edition, sorted by path. */

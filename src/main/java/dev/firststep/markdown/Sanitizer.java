@@ -92,7 +92,7 @@ final class Sanitizer {
             addAttributes("p", "class", "id");
             addAttributes("pre", "data-interactive", "data-language", "tabindex");
             addAttributes("section", "aria-label", "class", "role");
-            addAttributes("span", "class", "dir", "lang", "translate");
+            addAttributes("span", "class", "dir", "id", "lang", "translate");
             addAttributes("sup", "class");
             addAttributes("td", "class", "colspan", "rowspan");
             addAttributes("th", "class", "colspan", "rowspan", "scope");

@@ -1,9 +1,8 @@
 package dev.firststep.model;
 
 /**
- * A place in an article's body that links can lead to, besides its headings.
+ * A place in an article, beside its headings, that links can lead to.
  *
- * @param id the same in every language
- * @param scope the clouds in which it is there
+ * @param scope the clouds in which it is shown
  */
 public record Anchor(String id, CloudScope scope) {}

@@ -9,8 +9,8 @@ import java.util.List;
  * @param digest SHA-256 of the file's bytes
  * @param words words of prose; a Han character counts as one
  * @param segments the sentences of a bilingual file in both languages, in the order of the file; empty for others
- * @param dependencies the files that its body includes, as diagnostics show them, sorted
- * @param anchors the places besides headings that links can lead to
+ * @param dependencies the paths of the files that its body includes, sorted
+ * @param anchors ids beside those of headings that links can lead to
  */
 public record ArticleFacts(
         LocaleTag locale,
@@ -40,6 +40,42 @@ public record ArticleFacts(
         segments = List.copyOf(segments);
         dependencies = List.copyOf(dependencies);
         anchors = List.copyOf(anchors);
+    }
+
+    /** Facts of an article to which links lead by its headings alone. */
+    public ArticleFacts(
+            LocaleTag locale,
+            ArticlePath path,
+            String file,
+            String digest,
+            FrontMatter frontMatter,
+            List<Heading> headings,
+            List<Link> links,
+            List<ImageUse> images,
+            List<CodeSample> code,
+            List<VariableUse> variables,
+            List<ZoneUse> zones,
+            List<HostMention> hosts,
+            int words,
+            List<SegmentPair> segments,
+            List<String> dependencies) {
+        this(
+                locale,
+                path,
+                file,
+                digest,
+                frontMatter,
+                headings,
+                links,
+                images,
+                code,
+                variables,
+                zones,
+                hosts,
+                words,
+                segments,
+                dependencies,
+                List.of());
     }
 
     /** The same facts with other segments. */

@@ -37,6 +37,11 @@ public record FrontMatter(
         positions = Map.copyOf(positions);
     }
 
+    /** The same front matter of an article that is true elsewhere. */
+    public FrontMatter withAppliesTo(CloudScope scope) {
+        return new FrontMatter(title, description, scope, roles, topic, updated, reviewed, learn, positions);
+    }
+
     /** Where the key stands, or the file's first line when it is absent. */
     public Position position(String key, String file) {
         return positions.getOrDefault(key, new Position(file, 1, 1));

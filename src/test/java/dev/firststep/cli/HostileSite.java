@@ -98,6 +98,14 @@ final class HostileSite {
         assertUntouched();
     }
 
+    /** Expects so many errors that their number is said instead. */
+    void isRefusedInBulk(String summary) throws IOException {
+        TestSite.Result result = build();
+        assertTrue(result.out().lines().anyMatch(summary::equals), result::out);
+        assertEquals(1, result.code(), result::err);
+        assertUntouched();
+    }
+
     /** Expects that the command line is refused before anything is done. */
     void isRefusedAsUsage(String complaint, String... arguments) throws IOException {
         TestSite.Result result = build(arguments);

@@ -94,6 +94,13 @@ final class TestSite {
         return site;
     }
 
+    /** Writes these files and no others. */
+    static TestSite bare(Path root, String files) throws IOException {
+        TestSite site = new TestSite(root);
+        site.write(files);
+        return site;
+    }
+
     /** A site that is not there yet. */
     static TestSite nowhere() {
         return new TestSite(Path.of("nowhere"));

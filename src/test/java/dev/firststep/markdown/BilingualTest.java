@@ -1,6 +1,8 @@
 package dev.firststep.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.markdown.html.BodyRules;
@@ -69,6 +71,15 @@ class BilingualTest {
     }
 
     @Test
+    void titlesOfTabsAreInTheLanguageOfThePage() {
+        Bilingual both =
+                parse("# [" + pair(1, "Fenster", "Windows") + "](#tab/a)\n\n" + pair(2, "Text", "Words") + "\n\n---\n");
+        assertTrue(html(both.target()).contains("Fenster"), html(both.target()));
+        assertFalse(html(both.source()).contains("Fenster"), html(both.source()));
+        assertTrue(html(both.source()).contains("Windows"), html(both.source()));
+    }
+
+    @Test
     void eachLanguageGetsItsOwnSentences() {
         check(
                 pair(103, "Eins.", "One.") + " " + pair(104, "Zwei.", "Two.") + "\n",
@@ -97,11 +108,12 @@ class BilingualTest {
 
     @Test
     void aTagAloneOnItsLineStartsNoHtml() {
-        check(
-                "<span data-ttu-id=\"a-1\">\n  *Eins*</span><span class=\"sxs-lookup\"><span data-stu-id=\"a-1\">\n"
-                        + "*One*\n</span></span>\n",
-                "<p><em>Eins</em></p>\n",
-                "<p><em>One</em></p>\n");
+        check("""
+                <span data-ttu-id="a-1">
+                  *Eins*</span><span class="sxs-lookup"><span data-stu-id="a-1">
+                *One*
+                </span></span>
+                """, "<p><em>Eins</em></p>\n", "<p><em>One</em></p>\n");
     }
 
     @Test
@@ -168,9 +180,11 @@ class BilingualTest {
         assertEquals(List.of("t", "part", "was-es-kostet"), ids(both.target()));
         assertEquals(List.of("t", "part", "what-it-costs"), ids(both.source()));
         assertEquals(
-                "<a id=\"upper\"></a>\n"
-                        + "<h2 id=\"part\"><a id=\"18\"></a>Part</h2>\n"
-                        + "<h2 id=\"what-it-costs\"><a id=\"costs\"></a> What it costs</h2>\n",
+                """
+                <span id="upper"></span>
+                <h2 id="part"><span id="18"></span>Part</h2>
+                <h2 id="what-it-costs"><span id="costs"></span> What it costs</h2>
+                """,
                 html(both.source())
                         .replaceAll("<div class=\"heading\">", "")
                         .replaceAll("<a class=\"heading-anchor\"[^>]*></a></div>", ""));

@@ -145,6 +145,7 @@ class FuzzTest {
             "p",
             "pre",
             "section",
+            "span",
             "strong",
             "sub",
             "sup",

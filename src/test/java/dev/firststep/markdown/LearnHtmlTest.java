@@ -8,6 +8,7 @@ import dev.firststep.diagnostic.Code;
 import dev.firststep.markdown.html.PassageRules;
 import dev.firststep.markdown.html.RawHtml;
 import dev.firststep.markdown.inline.Emphasis;
+import dev.firststep.model.Anchor;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -168,6 +169,26 @@ class LearnHtmlTest {
         Parsed parsed = parsed("<table><tr><td>a<b>b</td></tr></table>\n");
         assertTrue(parsed.html().contains("<td>a<strong>b</strong></td>"), parsed::html);
         assertEquals(List.of("5:1 html-repaired"), parsed.found());
+    }
+
+    @Test
+    void anchorsStayPlacesToLinkTo() {
+        Parsed parsed = parsed("""
+                ## <a name="first"></a><a id="2"/></a>First
+
+                Text <a name="here"></a>and [there](#here), <a id="first"></a>again <a id="main"></a>.
+
+                <div id="box">
+                <p id="in-box">a</p>
+                </div>
+                """);
+        assertTrue(parsed.html().contains("<h2 id=\"first\"><span id=\"2\"></span>First</h2>"), parsed::html);
+        assertTrue(parsed.html().contains("<p>Text <span id=\"here\"></span>and <a"), parsed::html);
+        assertTrue(parsed.html().contains("<p><span id=\"box\"></span><span id=\"in-box\"></span>a</p>"), parsed::html);
+        assertEquals(
+                List.of("2", "here", "box", "in-box"),
+                parsed.facts().anchors().stream().map(Anchor::id).toList());
+        assertEquals(List.of("7:69 html-ignored"), parsed.found());
     }
 
     @Test

@@ -10,13 +10,15 @@ import java.util.Optional;
  * Finds characters that only come to be when an escape such as {@code "\x1b"} is decoded, and so slip past every check
  * of the file's own characters.
  */
-final class HiddenCharacters {
+public final class HiddenCharacters {
     private HiddenCharacters() {}
 
     /**
+     * The first character that an escape in a scalar stands for and that must not be there.
+     *
      * @param raw the scalar as it is written
      */
-    static Optional<Diagnostic> check(Scalar scalar, String raw) {
+    public static Optional<Diagnostic> check(Scalar scalar, String raw) {
         return scalar.value()
                 .codePoints()
                 .filter(c -> isForbidden(c) && raw.indexOf(c) < 0)

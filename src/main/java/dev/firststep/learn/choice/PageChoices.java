@@ -5,10 +5,6 @@ import dev.firststep.diagnostic.Position;
 import dev.firststep.learn.metadata.PageMetadata;
 import dev.firststep.learn.moniker.CloudMonikers;
 import dev.firststep.learn.moniker.CloudReading;
-import dev.firststep.learn.moniker.FileMonikers;
-import dev.firststep.learn.moniker.MonikerRules;
-import dev.firststep.learn.moniker.MonikerSet;
-import dev.firststep.learn.moniker.MonikerText;
 import dev.firststep.learn.moniker.RepositoryMonikers;
 import dev.firststep.learn.pivot.DocsetPivots;
 import dev.firststep.learn.pivot.PivotGroup;
@@ -19,12 +15,9 @@ import dev.firststep.learn.repository.DocsetFile;
 import dev.firststep.learn.repository.LearnRepository;
 import dev.firststep.markdown.Passage;
 import dev.firststep.markdown.html.PassageRules;
-import dev.firststep.markdown.html.ReaderChoice;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Says of each page of a repository what its readers choose among. Immutable and shared by all threads. */
 public final class PageChoices {
@@ -52,16 +45,9 @@ public final class PageChoices {
      */
     public PassageRules rules(
             Docset docset, DocsetFile page, PageMetadata metadata, List<Passage> passages, DiagnosticSink findings) {
-        FileMonikers versions = monikers.file(docset, page);
-        MonikerRules rules = monikers.rules(docset);
-        check(rules, versions, passages, findings);
-        Position nowhere = Position.of(page.shown());
-        return new PassageRules(
-                groups(docset, page, metadata, passages, findings),
-                options(rules, clouds.ofSite(versions.monikers())),
-                range -> clouds.ofSite(rules.zone(versions, new MonikerText(range, nowhere), finding -> {}))
-                        .names(),
-                clouds::cloud);
+        PageVersions versions = new PageVersions(monikers.rules(docset), monikers.file(docset, page), clouds);
+        versions.check(passages, findings);
+        return versions.rules(groups(docset, page, metadata, passages, findings), Position.of(page.shown()));
     }
 
     /** The clouds in which a page is true, by its versions. */
@@ -69,27 +55,11 @@ public final class PageChoices {
         return clouds.read(monikers.of(docset, page));
     }
 
-    private static void check(
-            MonikerRules rules, FileMonikers versions, List<Passage> passages, DiagnosticSink findings) {
-        for (Passage passage : passages) {
-            if (passage instanceof Passage.OfVersions zone) {
-                rules.zone(versions, new MonikerText(zone.range(), zone.position()), findings);
-            }
-        }
-    }
-
-    /** The versions of a page, the newest of each product first. */
-    private static List<ReaderChoice.Option> options(MonikerRules rules, MonikerSet versions) {
-        return rules.newestFirst(versions).stream()
-                .map(moniker -> new ReaderChoice.Option(moniker.name(), moniker.title()))
-                .toList();
-    }
-
     /** The groups of the page. Pivots that are clouds need no group. */
-    private List<ReaderChoice> groups(
+    private List<PivotGroup> groups(
             Docset docset, DocsetFile page, PageMetadata metadata, List<Passage> passages, DiagnosticSink findings) {
         DocsetPivots found = pivots.get(docset);
-        List<PivotUse> uses = uses(passages);
+        List<PivotUse> uses = PageVersions.pivots(passages);
         if (found == null
                 || uses.stream().allMatch(use -> clouds.cloud(use.pivot()).isPresent())) {
             return List.of();
@@ -100,29 +70,6 @@ public final class PageChoices {
                 metadata.text("zone_pivot_group_filename"),
                 uses,
                 metadata.position("zone_pivot_groups").orElseGet(() -> Position.of(page.shown())));
-        return found.rules().groups(asked, findings).stream()
-                .map(PageChoices::choice)
-                .toList();
-    }
-
-    private static List<PivotUse> uses(List<Passage> passages) {
-        List<PivotUse> uses = new ArrayList<>();
-        for (Passage passage : passages) {
-            if (passage instanceof Passage.OfPivots zone) {
-                zone.pivots().forEach(pivot -> uses.add(new PivotUse(pivot, zone.position())));
-            }
-        }
-        return uses;
-    }
-
-    private static ReaderChoice choice(PivotGroup group) {
-        String prompt =
-                Optional.of(group.prompt()).filter(text -> !text.isEmpty()).orElse(group.title());
-        return new ReaderChoice(
-                ReaderChoice.PIVOTS,
-                prompt,
-                group.pivots().stream()
-                        .map(pivot -> new ReaderChoice.Option(pivot.id(), pivot.title()))
-                        .toList());
+        return found.rules().groups(asked, findings);
     }
 }

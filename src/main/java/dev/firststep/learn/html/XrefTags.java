@@ -19,7 +19,11 @@ public final class XrefTags {
 
     private XrefTags() {}
 
-    /** @param resolve finds what a uid, with the query that may follow it, stands for */
+    /**
+     * The HTML without such tags.
+     *
+     * @param resolve finds what a uid, with the query that may follow it, stands for
+     */
     public static String resolve(String html, Function<String, Target> resolve) {
         List<HtmlToken> tokens = HtmlTokens.of(html);
         StringBuilder out = new StringBuilder();

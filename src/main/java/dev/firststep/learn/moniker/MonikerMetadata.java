@@ -35,7 +35,7 @@ public record MonikerMetadata(
     }
 
     /** Everything that is written, ranges and names. */
-    Stream<String> texts() {
+    public Stream<String> texts() {
         Stream<List<MonikerText>> lists = Stream.of(monikers, exclude, replace).flatMap(Optional::stream);
         return Stream.concat(range.stream(), lists.flatMap(List::stream)).map(MonikerText::text);
     }

@@ -20,6 +20,11 @@ public final class MonikerRules {
         this.ranges = new MonikerRanges(definition);
     }
 
+    /** The versions that there are. */
+    public MonikerDefinition definition() {
+        return ranges.definition();
+    }
+
     /** Reports a range of the configuration that can't be read; such a range gives its files no monikers. */
     public void check(MonikerText configRange, DiagnosticSink findings) {
         range(configRange, findings);

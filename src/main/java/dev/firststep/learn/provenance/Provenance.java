@@ -41,7 +41,11 @@ public record Provenance(
         return !equals(NONE);
     }
 
-    /** @param sourceFile the source file as it is today, byte by byte */
+    /**
+     * Whether the translation is behind its source.
+     *
+     * @param sourceFile the source file as it is today, byte by byte
+     */
     public Freshness freshness(byte[] sourceFile) {
         return sourceSha1
                 .map(made -> made.equals(sha1(sourceFile)) ? Freshness.FRESH : Freshness.STALE)

@@ -65,7 +65,7 @@ final class ArticlePaths {
         return clean(prefix + addresses.url(path, FileKind.RESOURCE, false));
     }
 
-    private static String clean(String path) {
+    static String clean(String path) {
         List<String> segments = new ArrayList<>();
         for (String segment : RepositoryPath.normalize(path).split("/", -1)) {
             if (!segment.isEmpty() && !segment.equals("..")) {

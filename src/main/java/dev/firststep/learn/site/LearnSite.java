@@ -9,7 +9,7 @@ import dev.firststep.config.TocEntry;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.learn.applicability.ApplicabilityReader;
 import dev.firststep.learn.applicability.CloudNames;
-import dev.firststep.markdown.Inclusions;
+import dev.firststep.learn.moniker.Moniker;
 import dev.firststep.markdown.Passage;
 import dev.firststep.markdown.html.BodyRules;
 import dev.firststep.markdown.html.RawHtml;
@@ -145,6 +145,23 @@ public final class LearnSite {
         return versions(own).clouds(page);
     }
 
+    /** A path with characters alone that may stand in a content folder. */
+    public static String cleanPath(String path) {
+        return ArticlePaths.clean(path);
+    }
+
+    /** Every version that the repositories define, in the order of their products. */
+    public List<Moniker> monikers() {
+        return source.map(site -> versions(site).all())
+                .filter(all -> !all.isEmpty())
+                .orElseGet(() -> versions(main).all());
+    }
+
+    /** The versions of a page, sorted; none if it is true in all. */
+    public List<String> versions(RepositorySite site, SitePage page) {
+        return versions(site).names(page);
+    }
+
     private SiteVersions versions(RepositorySite site) {
         return Optional.ofNullable(versions.get(site)).orElseThrow();
     }
@@ -166,7 +183,7 @@ public final class LearnSite {
     }
 
     /** What a page of one of the repositories can include. */
-    public Inclusions inclusions(RepositorySite site, SitePage page) {
+    public PageInclusions inclusions(RepositorySite site, SitePage page) {
         return new PageInclusions(site.includer(page), page.file());
     }
 }

@@ -61,15 +61,11 @@ final class PageDestinations implements Destinations {
         return external(written);
     }
 
-    /** A file of another docset is built with that one. */
+    /** A file of another docset is built with that one; any other is missing. */
     private TargetReading outside(DocsetFile file, String written) {
-        UrlText url = UrlText.of(written);
         return site.page(file)
-                .map(target -> article(target.path(), url.fragment()))
-                .orElseGet(() -> TargetReading.forbidden(
-                        written,
-                        "leads to '" + file.shown() + "', which is not built",
-                        "add the file to the content of its docset, or remove the link"));
+                .map(target -> article(target.path(), UrlText.of(written).fragment()))
+                .orElseGet(() -> found(file, UrlText.of(written).fragment()));
     }
 
     private ArticlePath page(String path) {

@@ -1,6 +1,11 @@
 package dev.firststep.learn.site;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.firststep.config.yaml.YamlValue;
+import dev.firststep.diagnostic.DiagnosticSink;
+import dev.firststep.learn.pivot.PivotDefinitionReader;
+import dev.firststep.learn.pivot.PivotGroup;
 import dev.firststep.learn.repository.Docset;
 import dev.firststep.learn.repository.DocsetFile;
 import dev.firststep.learn.repository.FileKind;
@@ -8,11 +13,13 @@ import dev.firststep.learn.repository.FileResolver;
 import dev.firststep.learn.repository.LearnRepository;
 import dev.firststep.learn.repository.PageType;
 import dev.firststep.learn.repository.RepositoryFiles;
+import dev.firststep.learn.repository.Settings;
 import dev.firststep.learn.yamlpage.schema.Schema;
 import dev.firststep.learn.yamlpage.schema.Schemas;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.LocaleTag;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -110,6 +117,25 @@ public final class RepositorySite {
         return Collections.unmodifiableSortedMap(resources);
     }
 
+    /** The groups of pivots that its files define; of several with one id the first counts. */
+    public Collection<PivotGroup> pivotGroups(DiagnosticSink findings) {
+        SortedMap<String, PivotGroup> groups = new TreeMap<>();
+        for (Docset docset : repository.docsets()) {
+            for (DocsetFile file : docset.files().values()) {
+                if (PageType.isData(file)
+                        && PageType.of(file)
+                                .filter("ZonePivotGroups"::equalsIgnoreCase)
+                                .isPresent()) {
+                    Settings.value(file.files(), file.stored(), findings)
+                            .map(root -> new PivotDefinitionReader(finding -> {}).read(file.shown(), root))
+                            .ifPresent(definition ->
+                                    definition.groups().forEach(group -> groups.putIfAbsent(group.id(), group)));
+                }
+            }
+        }
+        return groups.values();
+    }
+
     /** Whether a page is one of this repository. */
     boolean holds(SitePage page) {
         return byFile.containsKey(key(page.file()));
@@ -137,11 +163,11 @@ public final class RepositorySite {
     }
 
     ArticlePaths paths(Docset docset) {
-        return paths.get(docset);
+        return requireNonNull(paths.get(docset), "every docset of the repository has its paths");
     }
 
     FileResolver resolver(Docset docset) {
-        return resolvers.get(docset);
+        return requireNonNull(resolvers.get(docset), "every docset of the repository has its resolver");
     }
 
     /** Finds what a page includes; the schema of a type may forbid its pages to include what is not translated. */
@@ -149,7 +175,7 @@ public final class RepositorySite {
         FileResolver resolver = resolver(page.docset());
         boolean fallback = page.isMarkdown()
                 || PageType.of(page.file())
-                        .flatMap(schemas.get(page.docset())::find)
+                        .flatMap(requireNonNull(schemas.get(page.docset()), "every docset has its schemas")::find)
                         .map(Schema::fallback)
                         .orElse(true);
         return fallback ? resolver : resolver.withoutFallback();

@@ -4,6 +4,7 @@ import dev.firststep.cloud.Clouds;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.learn.choice.PageChoices;
 import dev.firststep.learn.moniker.CloudMonikers;
+import dev.firststep.learn.moniker.Moniker;
 import dev.firststep.learn.moniker.RepositoryMonikers;
 import dev.firststep.markdown.Passage;
 import dev.firststep.markdown.html.PassageRules;
@@ -12,11 +13,13 @@ import java.util.List;
 
 /** The versions of a repository's pages, and which of them are clouds. Immutable and shared by all threads. */
 final class SiteVersions {
+    private final RepositorySite site;
     private final RepositoryMonikers monikers;
     private final CloudMonikers clouds;
     private final PageChoices choices;
 
     SiteVersions(RepositorySite site, Clouds all, DiagnosticSink findings) {
+        this.site = site;
         this.monikers = RepositoryMonikers.of(site.repository(), findings);
         this.clouds = new CloudMonikers(all);
         this.choices = new PageChoices(site.repository(), monikers, clouds, findings);
@@ -27,6 +30,17 @@ final class SiteVersions {
         return CloudScope.of(monikers.of(page.docset(), page.file()).names().stream()
                 .flatMap(name -> clouds.cloud(name).stream())
                 .toList());
+    }
+
+    List<Moniker> all() {
+        return site.repository().docsets().stream()
+                .flatMap(docset -> monikers.rules(docset).definition().monikers().values().stream())
+                .distinct()
+                .toList();
+    }
+
+    List<String> names(SitePage page) {
+        return List.copyOf(monikers.of(page.docset(), page.file()).names());
     }
 
     PassageRules rules(PageText text, List<Passage> passages, DiagnosticSink findings) {

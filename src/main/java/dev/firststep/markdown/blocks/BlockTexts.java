@@ -42,6 +42,9 @@ public final class BlockTexts {
             } else if (child instanceof Heading heading) {
                 texts.put(child, heading(heading, text));
             } else {
+                if (child instanceof TabBlock tab) {
+                    texts.put(tab.heading(), heading(tab.heading(), text));
+                }
                 if (child instanceof FootnoteBlock footnote) {
                     footnotes.accept(footnote);
                 }

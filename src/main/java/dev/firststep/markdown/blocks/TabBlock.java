@@ -7,7 +7,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 /** One tab of a {@link TabGroupBlock}: its title and, as its children, what it shows. */
 public final class TabBlock extends Block {
     private final Heading heading;
-    private final TabTitle title;
+    private TabTitle title;
 
     TabBlock(Heading heading, TabTitle title) {
         super(heading.getChars());
@@ -22,6 +22,11 @@ public final class TabBlock extends Block {
 
     public TabTitle title() {
         return title;
+    }
+
+    /** Reads the title in another language. */
+    void retitle(TabTitle other) {
+        title = other;
     }
 
     @Override

@@ -31,13 +31,16 @@ public final class TabGroupBlock extends Block {
 
     /**
      * Makes groups of the headings that are titles of tabs and of what follows them: up to a line across the page, which
-     * vanishes, or to the end of the block in which they stand.
+     * vanishes, or to the end of the block in which they stand. Groups that are there already only get their titles anew.
      *
      * @param pieces the pieces of a heading without the anchor that became its id
      */
     public static void gather(Node root, Function<Heading, List<Inline>> pieces) {
         Node child = root.getFirstChild();
         while (child != null) {
+            if (child instanceof TabBlock tab) {
+                title(tab.heading(), pieces).ifPresent(tab::retitle);
+            }
             Optional<TabTitle> title = title(child, pieces);
             Node next = title.isPresent() ? group((Heading) child, title.get(), pieces) : child.getNext();
             if (title.isEmpty() && !(child instanceof Heading)) {

@@ -16,4 +16,9 @@ public record BodyRules(
     public BodyRules(Emphasis emphasis, Destinations destinations, Predicate<Target> images, RawHtml html) {
         this(emphasis, destinations, images, html, PassageRules.NONE);
     }
+
+    /** The same rules with another understanding of addresses. */
+    public BodyRules with(Destinations others) {
+        return new BodyRules(emphasis, others, images, html, passages);
+    }
 }

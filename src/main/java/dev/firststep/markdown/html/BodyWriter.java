@@ -32,14 +32,10 @@ import dev.firststep.markdown.segments.Projection;
 import dev.firststep.markdown.snippet.SnippetCall;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.LeafText;
-import dev.firststep.model.Anchor;
 import dev.firststep.model.CloudScope;
 import dev.firststep.model.CodeSample;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Writes the blocks of one body as HTML with holes, in the layout of the CommonMark reference implementation. */
 public final class BodyWriter {
@@ -58,7 +54,7 @@ public final class BodyWriter {
     private final ListWriter lists;
     private final Passages passages;
     private final LearnBlocks learn;
-    private final List<String> hidden = new ArrayList<>();
+    private final String html;
 
     /**
      * Writes a whole body.
@@ -102,19 +98,10 @@ public final class BodyWriter {
         new FootnoteWriter(out, footnotes, this).write();
         footnotes.reportUnused();
         gathered.headings().addAll(new HeadingIds(findings).settle(headings.drafts()));
-        headingsComeFirst();
-    }
-
-    /** A heading keeps its id where another place has the same. */
-    private void headingsComeFirst() {
-        Set<String> ids = new HashSet<>();
-        gathered.headings().forEach(heading -> ids.add(heading.id()));
-        for (Anchor anchor : List.copyOf(gathered.anchors())) {
-            if (ids.contains(anchor.id())) {
-                gathered.anchors().remove(anchor);
-                hidden.add(InlineWriter.anchorTag(anchor.id()));
-            }
-        }
+        Anchors anchors = new Anchors(gathered.headings());
+        this.html = anchors.place(out.toString(), gathered.anchors());
+        gathered.anchors().clear();
+        gathered.anchors().addAll(anchors.shown());
     }
 
     /** The pieces of a heading that may be the title of a tab. */
@@ -125,10 +112,6 @@ public final class BodyWriter {
 
     /** The HTML, with the holes of {@link Markup}. */
     public String html() {
-        String html = out.toString();
-        for (String tag : hidden) {
-            html = html.replace(tag, "");
-        }
         return html;
     }
 

@@ -53,6 +53,11 @@ public final class Gathered {
         return zones;
     }
 
+    /** The ids beside those of headings, in the order in which they stand; some may not be shown after all. */
+    public List<Anchor> anchors() {
+        return anchors;
+    }
+
     public List<HostMention> hosts() {
         return hosts;
     }
@@ -63,10 +68,6 @@ public final class Gathered {
     }
 
     /** The files that the body depends on, sorted. */
-    public List<Anchor> anchors() {
-        return anchors;
-    }
-
     public List<String> dependencies() {
         return dependencies;
     }

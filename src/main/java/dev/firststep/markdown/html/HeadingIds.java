@@ -108,7 +108,7 @@ final class HeadingIds {
             "window",
             "write");
 
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 500;
 
     private static final List<String> RESERVED_PREFIXES = List.of("fs-", "fn-", "fnref-");
 
@@ -166,11 +166,6 @@ final class HeadingIds {
         return one.only().isEmpty() || other.only().isEmpty() || !Collections.disjoint(one.only(), other.only());
     }
 
-    /** Whether pages can give this id to a place that is no heading. */
-    static boolean mayNameAPlace(String id) {
-        return !isReserved(id) && isWellFormed(new Draft(1, Choice.ANCHOR, id, "", 0, CloudScope.EVERYWHERE));
-    }
-
     private static boolean isWellFormed(Draft draft) {
         String id = draft.id();
         boolean anchor = draft.choice() == Choice.ANCHOR;
@@ -184,7 +179,8 @@ final class HeadingIds {
                         || (anchor && (c == '_' || c == '.' || (c >= 'A' && c <= 'Z'))));
     }
 
-    private static boolean isReserved(String id) {
+    /** Whether pages use an id themselves, or their scripts could mistake it for something else. */
+    static boolean isReserved(String id) {
         String lower = id.toLowerCase(Locale.ROOT);
         return RESERVED.contains(lower) || RESERVED_PREFIXES.stream().anyMatch(lower::startsWith);
     }

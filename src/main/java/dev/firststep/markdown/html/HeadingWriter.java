@@ -70,7 +70,9 @@ final class HeadingWriter {
         write(pieces, drafts.size() - 1);
         if (pageHeading) {
             out.truncate(before);
-            inlines.anchors().stream().skip(anchors).forEach(place -> out.tag(InlineWriter.anchorTag(place.id())));
+            for (int i = anchors; i < inlines.anchors().size(); i++) {
+                out.anchorHole(i);
+            }
         }
     }
 

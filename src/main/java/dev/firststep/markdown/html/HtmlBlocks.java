@@ -84,12 +84,14 @@ final class HtmlBlocks {
         Writer writer = new Writer(offset);
         writer.check(html);
         writer.blocks(Jsoup.parseBodyFragment(html).body());
+        writer.lastAnchors();
     }
 
     /** Writes one passage. */
     private final class Writer {
         private final int offset;
         private final HtmlFindings reports;
+        private final List<Inline> anchors = new ArrayList<>();
 
         Writer(int offset) {
             this.offset = offset;
@@ -151,16 +153,27 @@ final class HtmlBlocks {
                     || LISTS.contains(name)
                     || HEADINGS.contains(name)
                     || Set.of("hr", "pre", "table", "tr", "td", "th").contains(name)
-                    || element.children().stream().anyMatch(this::isBlock) && !REMOVED.contains(name);
+                    || (element.children().stream().anyMatch(this::isBlock) && !REMOVED.contains(name));
+        }
+
+        /** Keeps the place of a block until there is a line of text to put it in. */
+        private void anchor(Element element) {
+            String id = HtmlElements.anchor(element.normalName(), element::attr);
+            if (Anchors.isPossible(id)) {
+                anchors.add(new Inline.Anchor(id, offset));
+            } else if (!id.isEmpty()) {
+                reports.anchor(id, offset);
+            }
         }
 
         private void block(Element element) {
             String name = element.normalName();
+            anchor(element);
             if (name.equals("table")) {
                 table(element);
             } else if (LISTS.contains(name)) {
                 list(element, name);
-            } else if (name.equals("p") || PARAGRAPHS.contains(name) && !hasBlocks(element)) {
+            } else if (name.equals("p") || (PARAGRAPHS.contains(name) && !hasBlocks(element))) {
                 line(element, "<p>", "</p>\n");
             } else if (HEADINGS.contains(name)) {
                 reports.ignored(name, offset);
@@ -196,16 +209,13 @@ final class HtmlBlocks {
         private void list(Element list, String name) {
             out.line().tag("<" + name + start(list) + ">\n");
             for (Element item : list.children()) {
-                if (item.normalName().equals("li")) {
-                    out.line().tag("<li>");
-                    contents(item);
-                    out.tag("</li>\n");
-                } else {
+                anchor(item);
+                if (!item.normalName().equals("li")) {
                     report(item);
-                    out.line().tag("<li>");
-                    contents(item);
-                    out.tag("</li>\n");
                 }
+                out.line().tag("<li>");
+                contents(item);
+                out.tag("</li>\n");
             }
             out.line().tag("</" + name + ">\n");
         }
@@ -251,7 +261,17 @@ final class HtmlBlocks {
             line.clear();
         }
 
-        private List<Inline> trimmed(List<Inline> line) {
+        /** Places after the last line get one of their own. */
+        void lastAnchors() {
+            if (!anchors.isEmpty()) {
+                out.line().tag("<p>");
+                inlines.write(List.copyOf(anchors), Place.TEXT);
+                out.tag("</p>\n");
+            }
+        }
+
+        private List<Inline> trimmed(List<Inline> written) {
+            List<Inline> line = new ArrayList<>(written);
             int start = 0;
             int end = line.size();
             while (start < end && isBlank(line.get(start))) {
@@ -260,7 +280,12 @@ final class HtmlBlocks {
             while (end > start && isBlank(line.get(end - 1))) {
                 end--;
             }
-            return List.copyOf(line.subList(start, end));
+            List<Inline> trimmed = new ArrayList<>(line.subList(start, end));
+            if (!trimmed.isEmpty()) {
+                trimmed.addAll(0, anchors);
+                anchors.clear();
+            }
+            return trimmed;
         }
 
         private static boolean isBlank(Inline piece) {
@@ -279,6 +304,9 @@ final class HtmlBlocks {
 
         private void inline(Element element, List<Inline> line) {
             String name = element.normalName();
+            anchor(element);
+            line.addAll(anchors);
+            anchors.clear();
             if (name.equals("br")) {
                 line.add(new Inline.HardBreak(offset));
             } else if (name.equals("img")) {
@@ -292,7 +320,9 @@ final class HtmlBlocks {
 
         private void span(Element element, List<Inline> line) {
             Optional<Span> span = HtmlElements.inline(element.normalName(), element::attr);
-            if (span.isEmpty()) {
+            boolean anchor =
+                    element.normalName().equals("a") && element.attr("href").isEmpty();
+            if (span.isEmpty() && !anchor) {
                 report(element);
             }
             span.ifPresent(found -> line.add(new Inline.Open(found, offset)));
@@ -343,7 +373,9 @@ final class HtmlBlocks {
 
         private void row(Element row) {
             out.tag("<tr>\n");
+            anchor(row);
             for (Element cell : row.children()) {
+                anchor(cell);
                 String name = cell.normalName().equals("th") ? "th" : "td";
                 out.tag("<" + name + scope(cell) + spans(cell, "colspan") + spans(cell, "rowspan") + ">");
                 contents(cell);

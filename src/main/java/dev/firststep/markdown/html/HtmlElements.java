@@ -50,6 +50,12 @@ final class HtmlElements {
         return name.equals("span") ? language(attributes) : Optional.empty();
     }
 
+    /** The id by which links can lead to an element; empty if it has none. */
+    static String anchor(String name, UnaryOperator<String> attributes) {
+        String id = attributes.apply("id");
+        return id.isEmpty() && name.equals("a") ? attributes.apply("name") : id;
+    }
+
     /** What a list or a paragraph in the cell of a table is read as. */
     static Optional<Span> inCell(String name) {
         return IN_CELLS.contains(name) ? Optional.of(new Inline.Tag(name, "")) : Optional.empty();

@@ -53,6 +53,17 @@ final class HtmlFindings {
         }
     }
 
+    /** An id that links cannot lead to. */
+    void anchor(String id, int offset) {
+        if (reported.add("#" + id)) {
+            findings.add(
+                    Code.HTML_IGNORED,
+                    offset,
+                    "'" + id + "' cannot be the id of a place in an article",
+                    "use letters, digits and hyphens, and no word that pages use themselves, such as 'main'");
+        }
+    }
+
     void repaired(String problem, int offset) {
         if (reported.add(problem)) {
             findings.add(

@@ -110,12 +110,22 @@ final class InlineHtml {
     }
 
     private void start(HtmlToken tag, int offset) {
+        anchor(tag, offset);
         switch (tag.name()) {
             case "br" -> out.add(new Inline.HardBreak(offset));
             case "img", "image" -> image(tag, offset);
             case "hr", "input", "link", "meta", "col" -> findings.ignored(tag.name(), offset);
             case "wbr" -> {}
             default -> element(tag, offset);
+        }
+    }
+
+    private void anchor(HtmlToken tag, int offset) {
+        String id = HtmlElements.anchor(tag.name(), attribute -> value(tag, attribute));
+        if (Anchors.isPossible(id)) {
+            out.add(new Inline.Anchor(id, offset));
+        } else if (!id.isEmpty()) {
+            findings.anchor(id, offset);
         }
     }
 
@@ -141,11 +151,9 @@ final class InlineHtml {
         Optional<Span> span = nested
                 ? Optional.empty()
                 : HtmlElements.inline(name, attribute -> value(tag, attribute)).or(() -> cell(name));
-        if (span.isEmpty() && (nested || !HtmlElements.isTransparent(name))) {
+        boolean anchor = name.equals("a") && value(tag, "href").isEmpty();
+        if (span.isEmpty() && !anchor && (nested || !HtmlElements.isTransparent(name))) {
             findings.ignored(name, offset);
-        }
-        if (tag.kind() == Kind.EMPTY) {
-            return;
         }
         if (span.isPresent()) {
             makeRoom(name, offset);
@@ -184,7 +192,7 @@ final class InlineHtml {
         int depth = open.size();
         for (Opened opened : open) {
             if (opened.isMarkdown()
-                    || BLOCKS.contains(opened.name()) && !opened.name().equals(name)) {
+                    || (BLOCKS.contains(opened.name()) && !opened.name().equals(name))) {
                 return;
             }
             depth--;

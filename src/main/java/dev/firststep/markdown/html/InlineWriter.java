@@ -108,22 +108,22 @@ final class InlineWriter {
         return gathered.anchors();
     }
 
-    /** A place that links lead to; the first of a name counts. */
+    /** A place that links lead to; whether its id is free is known at the end. */
     private void anchor(String id, int offset) {
-        if (!HeadingIds.mayNameAPlace(id)) {
+        if (Anchors.isPossible(id)) {
+            anchor(id);
+        } else {
             findings.add(
                     Code.ID_INVALID,
                     offset,
                     "'" + id + "' cannot be the id of a place",
                     "use letters, digits and hyphens, and no word that pages use themselves, such as 'main'");
-        } else if (gathered.anchors().stream().noneMatch(anchor -> anchor.id().equals(id))) {
-            gathered.anchors().add(new Anchor(id, scope));
-            out.tag(anchorTag(id));
         }
     }
 
-    static String anchorTag(String id) {
-        return "<a id=\"" + id + "\"></a>";
+    private void anchor(String id) {
+        gathered.anchors().add(new Anchor(id, scope));
+        out.anchorHole(gathered.anchors().size() - 1);
     }
 
     private void mention(String host, int offset) {
@@ -173,6 +173,8 @@ final class InlineWriter {
             asWritten(name.text());
         } else if (piece instanceof Inline.Xref reference) {
             reference(reference);
+        } else if (piece instanceof Inline.Anchor anchor) {
+            anchor(anchor.id());
         } else if (piece instanceof Inline.Include include) {
             out.text("[!INCLUDE [" + include.title() + "](" + include.path() + ")]");
         }

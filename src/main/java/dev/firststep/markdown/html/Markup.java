@@ -12,6 +12,9 @@ public final class Markup {
 
     public static final char HOLE_END = '\uE001';
 
+    /** The letter of the hole of an anchor. */
+    static final char ANCHOR = 'A';
+
     private final StringBuilder out = new StringBuilder();
     private int breakAt = -1;
     private int breakBefore;
@@ -106,6 +109,11 @@ public final class Markup {
     Markup imageHole(int number) {
         out.append("src=\"");
         return hole('I', Integer.toString(number)).tag("\"");
+    }
+
+    /** In place of an anchor, of which nobody knows as yet whether its id is free. */
+    Markup anchorHole(int number) {
+        return hole(ANCHOR, Integer.toString(number));
     }
 
     Markup headingIdHole(int number) {

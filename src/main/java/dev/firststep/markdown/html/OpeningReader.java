@@ -34,7 +34,11 @@ public final class OpeningReader {
     private final InlineParser source;
     private final Findings findings;
 
-    /** @param findings where the blocks stand; nothing is reported */
+    /**
+     * A reader of one body.
+     *
+     * @param findings where the blocks stand; nothing is reported
+     */
     public OpeningReader(Document document, Emphasis emphasis, Segments segments, Findings findings) {
         this.document = document;
         this.findings = findings;

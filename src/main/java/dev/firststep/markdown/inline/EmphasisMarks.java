@@ -34,7 +34,7 @@ final class EmphasisMarks {
 
     /** Whether as many marks in a row can be emphasis at all. */
     boolean isRun(char mark, int length) {
-        return mark == '~' && isGfm() ? length <= 2 : length >= least(mark);
+        return (mark == '~' && isGfm()) ? length <= 2 : length >= least(mark);
     }
 
     /** The fewest marks that open or close. */

@@ -49,7 +49,7 @@ public sealed interface Inline {
     record Xref(String uid, String raw, boolean required, int offset) implements Inline {}
 
     /** A formula, without its dollar signs. */
-    record Math(String formula, int offset) implements Inline {}
+    record Formula(String text, int offset) implements Inline {}
 
     /** The box of a task. */
     record Task(boolean done, int offset) implements Inline {}
@@ -60,6 +60,9 @@ public sealed interface Inline {
      * @param entity the HTML entity of the mark
      */
     record Typographic(String raw, String entity, int offset) implements Inline {}
+
+    /** A place in the text that links can lead to. */
+    record Anchor(String id, int offset) implements Inline {}
 
     /** A pipe that parts the cells of a table. */
     record Pipe(int offset) implements Inline {}

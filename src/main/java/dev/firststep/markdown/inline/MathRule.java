@@ -33,7 +33,7 @@ final class MathRule implements InlineRule {
         while (trimmed > from && to == close && isBlank(text.charAt(trimmed - 1))) {
             trimmed--;
         }
-        return Optional.of(new Found(new Inline.Math(text.substring(from, trimmed), at.offset(start)), end));
+        return Optional.of(new Found(new Inline.Formula(text.substring(from, trimmed), at.offset(start)), end));
     }
 
     /** Where a run of enough dollars starts, or -1. */

@@ -3,7 +3,6 @@ package dev.firststep.markdown.plain;
 import dev.firststep.diagnostic.Position;
 import dev.firststep.markdown.blocks.DescribedBlock;
 import dev.firststep.markdown.inline.ColonImage;
-import dev.firststep.markdown.inline.ColonImage.Type;
 import dev.firststep.markdown.inline.ColonVideo;
 import dev.firststep.markdown.inline.Inline;
 
@@ -40,7 +39,9 @@ final class ColonMediaHandlers {
     /** The attributes of the image itself. */
     static Attributes image(ColonImage image) {
         Attributes attributes = new Attributes().add("src", image.source());
-        return image.type() == Type.ICON ? attributes.add("role", "presentation") : attributes.add("alt", image.alt());
+        return image.type() == ColonImage.Type.ICON
+                ? attributes.add("role", "presentation")
+                : attributes.add("alt", image.alt());
     }
 
     /** Writes something with the link or lightbox of an image around it. */

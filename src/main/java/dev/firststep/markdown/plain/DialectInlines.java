@@ -9,7 +9,7 @@ final class DialectInlines {
     static void register(Handlers handlers) {
         handlers.inline(Inline.Xref.class, DialectInlines::xref);
         handlers.inline(Inline.NoLoc.class, DialectInlines::noLoc);
-        handlers.inline(Inline.Math.class, DialectInlines::math);
+        handlers.inline(Inline.Formula.class, DialectInlines::math);
         handlers.inline(Inline.Task.class, DialectInlines::task);
         handlers.inline(Inline.Typographic.class, (mark, writer) -> writer.out().raw(mark.entity()));
         handlers.inline(Inline.Pipe.class, (pipe, writer) -> writer.out().raw("|"));
@@ -39,14 +39,14 @@ final class DialectInlines {
         writer.out().text(name.text()).raw("</span>");
     }
 
-    private static void math(Inline.Math math, PlainWriter writer) {
+    private static void math(Inline.Formula math, PlainWriter writer) {
         if (writer.isTextOnly()) {
-            writer.out().text(math.formula());
+            writer.out().text(math.text());
             return;
         }
         Attributes attributes = writer.attributes(math.offset()).css("math");
         writer.out().raw("<span").attributes(attributes).raw(">\\(");
-        writer.out().text(math.formula()).raw("\\)</span>");
+        writer.out().text(math.text()).raw("\\)</span>");
     }
 
     private static void task(Inline.Task task, PlainWriter writer) {

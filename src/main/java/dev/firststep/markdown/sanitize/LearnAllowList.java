@@ -128,7 +128,11 @@ public final class LearnAllowList {
 
     private LearnAllowList() {}
 
-    /** @param tag in lower case */
+    /**
+     * Whether a tag may stay.
+     *
+     * @param tag in lower case
+     */
     public static boolean allows(String tag) {
         return TAGS.containsKey(tag);
     }

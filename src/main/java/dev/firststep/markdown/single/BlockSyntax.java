@@ -21,7 +21,7 @@ final class BlockSyntax {
             case '#' -> followsRun(line, '#', 6);
             case '>' -> true;
             case '-', '+' -> isMarker(line) || isRule(line, first) || isRun(line, first);
-            case '*', '_' -> isMarker(line) && first == '*' || isRule(line, first);
+            case '*', '_' -> (first == '*' && isMarker(line)) || isRule(line, first);
             case '=' -> isRun(line, first);
             case '`' -> line.startsWith("```") && line.indexOf('`', run(line, '`')) < 0;
             case '~' -> line.startsWith("~~~");

@@ -36,13 +36,21 @@ public final class SingleLanguage {
     private final BlockStructure structure;
     private final Emphasis emphasis;
 
-    /** @param emphasis by which the result will be read */
+    /**
+     * A writer of bodies in one language.
+     *
+     * @param emphasis by which the result will be read
+     */
     public SingleLanguage(BlockStructure structure, Emphasis emphasis) {
         this.structure = structure;
         this.emphasis = emphasis;
     }
 
-    /** @param omission blocks of the body that are not kept */
+    /**
+     * Writes one language of a body.
+     *
+     * @param omission blocks of the body that are not kept
+     */
     public Result of(String body, Side side, Omission omission) {
         Segments segments = Segments.of(body);
         String joined = segments.joined(body);

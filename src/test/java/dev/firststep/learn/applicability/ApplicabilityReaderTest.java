@@ -3,6 +3,7 @@ package dev.firststep.learn.applicability;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.markdown.MarkdownParser;
 import dev.firststep.model.ArticlePath;
@@ -55,6 +56,10 @@ class ApplicabilityReaderTest {
 
     private List<String> messages() {
         return found.stream().map(Diagnostic::message).toList();
+    }
+
+    private List<Code> codes() {
+        return found.stream().map(Diagnostic::code).toList();
     }
 
     private static String pair(int number, String target, String source) {
@@ -115,7 +120,7 @@ class ApplicabilityReaderTest {
     void aBilingualNoteIsUnderstoodFromItsSource() {
         Applicability said =
                 read(pair(1, "**Passende Rollen**: Nachtwache", "**Appropriate roles**: Night watch") + "\n");
-        assertEquals(List.of(new Role("night-watch", "Nachtwache", "Night watch")), said.roles());
+        assertEquals(List.of(new Role("night-watch", false, "Nachtwache", "Night watch")), said.roles());
         assertEquals(List.of(), messages());
     }
 
@@ -143,6 +148,7 @@ class ApplicabilityReaderTest {
         assertEquals(
                 List.of("the note 'Applies to' says 'Partner Center on the Moon', which is not the name of a cloud"),
                 messages());
+        assertEquals(List.of(Code.APPLIES_TO_UNREADABLE), codes());
     }
 
     @Test

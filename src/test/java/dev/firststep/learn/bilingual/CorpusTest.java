@@ -134,7 +134,7 @@ class CorpusTest {
         alone(source, Side.SOURCE, both.source());
         notes(target);
         if (locale.language().equals("zh")) {
-            chineseIn(file, both.source());
+            chineseIn(file, text, both.source());
             englishIn(file, both.target());
         }
     }
@@ -155,11 +155,16 @@ class CorpusTest {
         String body = bilingual.text().substring(bilingual.bodyOffset());
         SingleLanguage.Result result = SINGLE.of(body, side, Omission.NONE);
         Article article = PARSER.parse(source(bilingual.locale(), bilingual.file(), result.markdown()), finding -> {});
-        boolean same = result.changed().isEmpty() && html(article).equals(html(expected));
+        boolean same = result.changed().isEmpty() && html(article).equals(unmarked(html(expected)));
         count("texts that read otherwise alone", same ? 0 : 1);
         if (!same) {
             System.out.println("  " + bilingual.file() + " " + side + " " + result.changed());
         }
+    }
+
+    /** Markdown has no way to say that the text of an image is in another language. */
+    private static String unmarked(String html) {
+        return html.replaceAll(" lang=\"(zh-CN|de-DE)\"", "");
     }
 
     private void notes(ArticleSource bilingual) {
@@ -174,13 +179,11 @@ class CorpusTest {
     }
 
     /** Texts of images are in the language of the translation: nothing in the file says them in another. */
-    private void chineseIn(String file, Article english) {
-        for (String line : html(english)
-                .replaceAll(":::image[\\s\\S]*?:::", "")
-                .replaceAll("<img[^>]*>", "")
-                .lines()
-                .toList()) {
-            if (line.codePoints().anyMatch(CorpusTest::isHan)) {
+    private void chineseIn(String file, String bilingual, Article english) {
+        for (String line : html(english).replaceAll("<img[^>]*>", "").lines().toList()) {
+            String text = Jsoup.parseBodyFragment(line).text();
+            boolean ofImage = bilingual.contains("alt-text=\"" + text + "\"") || bilingual.contains("![" + text + "]");
+            if (!ofImage && line.codePoints().anyMatch(CorpusTest::isHan)) {
                 foreign.add(file + ": " + line);
             }
         }

@@ -160,8 +160,14 @@ class LearnRepositoryTest {
     @Test
     void pagesOfAPublishedDocsetSayWhetherEveryoneMayChangeThem() {
         assertEquals("false", openToAll(PUBLISH, DOCFX));
-        assertEquals("true", openToAll(PUBLISH.replace("\"locale\"", "\"open_to_public_contributors\": true, \"locale\""), DOCFX));
-        assertEquals("maybe", openToAll(PUBLISH, DOCFX.replace("\"author\"", "\"open_to_public_contributors\": \"maybe\", \"author\"")));
+        assertEquals(
+                "true",
+                openToAll(PUBLISH.replace("\"locale\"", "\"open_to_public_contributors\": true, \"locale\""), DOCFX));
+        assertEquals(
+                "maybe",
+                openToAll(
+                        PUBLISH,
+                        DOCFX.replace("\"author\"", "\"open_to_public_contributors\": \"maybe\", \"author\"")));
     }
 
     private String openToAll(String publish, String docfx) {

@@ -153,8 +153,8 @@ class SchemaPageTest {
     @Test
     void theSchemaOfARepositoryComesBeforeWhatIsBuiltIn() {
         String schema = "{\"required\": [\"sections\"]}";
-        Schemas schemas = type ->
-                JsonReader.parse(YamlText.ofFile("FAQ.schema.json", schema), findings).map(SchemaReader::read);
+        Schemas schemas = type -> JsonReader.parse(YamlText.ofFile("FAQ.schema.json", schema), findings)
+                .map(SchemaReader::read);
         String text = "colour: red\n";
         YamlParser.parse(YamlText.ofFile("a.yml", text), findings)
                 .ifPresent(root -> new YamlPageReader(new LocaleTag("en"), schemas).read("FAQ", root, text, findings));

@@ -244,7 +244,8 @@ class TocArrangementTest {
 
     @Test
     void pagesLieInTheOutputFolderAndNameTheirLanguages() {
-        Docset docset = joined(", \"OutputFolder\": \"docs/made\", \"ContainerPageMetadata\": {\"langs\": [\"c\\\"\"]}");
+        Docset docset =
+                joined(", \"OutputFolder\": \"docs/made\", \"ContainerPageMetadata\": {\"langs\": [\"c\\\"\"]}");
         assertTrue(text(docset, "made/Hotmeals.yml").endsWith("langs:\n- \"c\\\"\"\n"));
         assertTrue(text(docset, "made/Hotmeals.yml").contains("href: \"../shop.md\""));
     }
@@ -264,7 +265,9 @@ class TocArrangementTest {
         assertEquals(
                 List.of("docs/tops/upper.yml:1:3 path-duplicate:"
                         + " the page made for this entry has the address of 'api/index.md'"),
-                findings.lines().stream().filter(line -> line.contains("path-duplicate")).toList());
+                findings.lines().stream()
+                        .filter(line -> line.contains("path-duplicate"))
+                        .toList());
     }
 
     @Test
@@ -316,11 +319,7 @@ class TocArrangementTest {
         Docset docset = joined(", \"ReferenceTOCUrl\": \"/api/toc.json\", \"ConceptualTOCUrl\": \"/toc.json\","
                 + "\"ConceptualTOC\": \"docs/toc.yml\"");
         BinaryOperator<String> key = (path, name) -> PageMetadata.of(
-                        docset.config(),
-                        path,
-                        new Mapping(
-                                List.of(), Position.of(path)),
-                        findings)
+                        docset.config(), path, new Mapping(List.of(), Position.of(path)), findings)
                 .text(name)
                 .orElse("none");
         assertEquals("/api/toc.json", key.apply("toc.yml", "universal_ref_toc"));
@@ -340,8 +339,8 @@ class TocArrangementTest {
         assertEquals(
                 1,
                 findings.lines().stream()
-                        .filter(line -> line.endsWith(
-                                "file-missing: there is no table of contents 'docs/tops/upper.yml'"))
+                        .filter(line ->
+                                line.endsWith("file-missing: there is no table of contents 'docs/tops/upper.yml'"))
                         .count());
     }
 
@@ -353,7 +352,9 @@ class TocArrangementTest {
                 List.of(
                         "docs/tops/upper.yml:1:30 value-invalid: 'Wall' is no type of landing page",
                         "docs/tops/upper.yml:1:47 glob-invalid: the pattern 'a[' can't be read"),
-                findings.lines().stream().filter(line -> line.contains("invalid")).toList());
+                findings.lines().stream()
+                        .filter(line -> line.contains("invalid"))
+                        .toList());
     }
 
     @Test

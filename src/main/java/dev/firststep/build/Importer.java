@@ -1,0 +1,147 @@
+package dev.firststep.build;
+
+import dev.firststep.config.ContentConfigWriter;
+import dev.firststep.diagnostic.Code;
+import dev.firststep.diagnostic.Diagnostic;
+import dev.firststep.diagnostic.Position;
+import dev.firststep.learn.site.LearnSite;
+import dev.firststep.model.ArticleFacts;
+import dev.firststep.model.CloudId;
+import dev.firststep.model.Image;
+import dev.firststep.source.SourceEntry;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Writes a repository in Microsoft Learn's layout as a content folder that builds to the same pages. */
+public final class Importer {
+    private static final Duration BUDGET = Duration.ofSeconds(5);
+
+    private final Project project;
+    private final LearnOptions options;
+    private final int jobs;
+    private final Progress progress;
+
+    /**
+     * An import of a repository.
+     *
+     * @param project the repository; its {@link Project#learn} must be there
+     * @param jobs how many threads to use, at least 1
+     */
+    public Importer(Project project, int jobs, Progress progress) {
+        this.project = project;
+        this.options = project.learn().orElseThrow(() -> new IllegalArgumentException("no Learn repository"));
+        this.jobs = jobs;
+        this.progress = progress;
+    }
+
+    /** What came of one page. */
+    private record Outcome(ImportedPage page, List<Diagnostic> findings) {}
+
+    /**
+     * Writes the content folder, or nothing at all.
+     *
+     * @param to the folder, which must not be there or be empty
+     */
+    public ImportReport run(Path to) throws IOException {
+        List<Diagnostic> findings = new ArrayList<>();
+        try (Workers workers = new Workers(jobs, BUDGET, Workers.DEEP_STACK)) {
+            LearnLoader loader = new LearnLoader(project, options, workers);
+            Optional<LearnSite> site = loader.site(findings::add);
+            if (site.isEmpty()) {
+                return new ImportReport(findings, false, 0, 0);
+            }
+            return write(site.get(), workers, to, findings);
+        }
+    }
+
+    private ImportReport write(LearnSite site, Workers workers, Path to, List<Diagnostic> findings) throws IOException {
+        List<LearnLoader.Job> pages = LearnLoader.jobs(site);
+        progress.expect(pages.size());
+        List<Outcome> outcomes = outcomes(site, workers, pages, findings);
+        SortedMap<String, String> texts = new TreeMap<>();
+        List<ArticleFacts> facts = new ArrayList<>();
+        for (Outcome outcome : outcomes) {
+            outcome.page().files().forEach((file, text) -> keep(texts, file, text, findings));
+            outcome.page().included().forEach((file, text) -> texts.putIfAbsent(file, text));
+            facts.addAll(outcome.page().facts());
+        }
+        Set<CloudId> clouds = new TreeSet<>();
+        facts.forEach(article -> clouds.addAll(article.frontMatter().appliesTo().only()));
+        texts.putAll(ContentConfigWriter.write(site.config(clouds)));
+        texts.putAll(ImportedChoices.of(site, findings::add));
+        Map<Image, SourceEntry> images = new LearnImages(site).read(facts, findings::add);
+        publish(texts, images, to);
+        return new ImportReport(findings, true, facts.size(), texts.size() + images.size());
+    }
+
+    private List<Outcome> outcomes(
+            LearnSite site, Workers workers, List<LearnLoader.Job> pages, List<Diagnostic> findings)
+            throws IOException {
+        try {
+            List<Outcome> outcomes = workers.map(pages, job -> {
+                Outcome outcome = outcome(site, job);
+                progress.step();
+                return outcome;
+            });
+            outcomes.forEach(outcome -> findings.addAll(outcome.findings()));
+            return outcomes;
+        } catch (Workers.OverrunException e) {
+            findings.add(new Diagnostic(
+                    Code.LIMIT_TIME,
+                    Position.of(pages.get(e.index()).page().file().shown()),
+                    "the file took too long to read",
+                    "simplify it: something in it is nested or repeated without end"));
+            return List.of();
+        }
+    }
+
+    private static void keep(Map<String, String> texts, String file, String text, List<Diagnostic> findings) {
+        if (texts.putIfAbsent(file, text) != null) {
+            findings.add(new Diagnostic(
+                    Code.PATH_DUPLICATE,
+                    Position.of(file),
+                    "two pages of the repository have this address",
+                    "rename one of them; only the first was imported"));
+        }
+    }
+
+    private static Outcome outcome(LearnSite site, LearnLoader.Job job) {
+        List<Diagnostic> findings = new ArrayList<>();
+        return new Outcome(ImportedPage.of(site, job, findings::add), findings);
+    }
+
+    private static void publish(Map<String, String> texts, Map<Image, SourceEntry> images, Path to) throws IOException {
+        Path parent = to.toAbsolutePath().normalize().getParent();
+        Files.createDirectories(parent == null ? to : parent);
+        Path staging = Files.createTempDirectory(parent, ".firststep-import-");
+        for (Map.Entry<String, String> file : texts.entrySet()) {
+            write(staging.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+        for (Map.Entry<Image, SourceEntry> image : images.entrySet()) {
+            write(
+                    staging.resolve(image.getKey().path()),
+                    Files.readAllBytes(image.getValue().file()));
+        }
+        Files.deleteIfExists(to);
+        Files.move(staging, to);
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        Path folder = file.getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Files.write(file, bytes);
+    }
+}

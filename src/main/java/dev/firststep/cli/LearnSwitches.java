@@ -1,0 +1,62 @@
+package dev.firststep.cli;
+
+import dev.firststep.build.LearnOptions;
+import dev.firststep.learn.site.Repair;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** How a repository in Microsoft Learn's layout is read. */
+final class LearnSwitches {
+    @Option(
+            names = "--fallback",
+            paramLabel = "FOLDER",
+            description = "For a Learn repository: the one that its translations were made from.")
+    private @Nullable Path fallback;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FOLDER",
+            description = "For a Learn repository: a site.yml, clouds.yml and others that are laid over it.")
+    private @Nullable Path config;
+
+    @Option(
+            names = "--repair",
+            paramLabel = "WHAT",
+            split = ",",
+            converter = RepairName.class,
+            description = "For a Learn repository: damage that is mended: china-prefix, alert-keywords, cjk-emphasis."
+                    + " Default: none.")
+    private List<Repair> repairs = List.of();
+
+    /** The options as they were given. */
+    LearnOptions options() {
+        return new LearnOptions(folder(fallback), folder(config), Set.copyOf(repairs));
+    }
+
+    private static Optional<Path> folder(@Nullable Path folder) {
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new UsageException("no folder " + folder, "name a folder that exists");
+        }
+        return Optional.ofNullable(folder);
+    }
+
+    /** Reads the name of a repair as it is written. */
+    static final class RepairName implements ITypeConverter<Repair> {
+        @Override
+        public Repair convert(String name) {
+            return Arrays.stream(Repair.values())
+                    .filter(repair -> repair.toString().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'" + name + "' is none of china-prefix, alert-keywords, cjk-emphasis"));
+        }
+    }
+}
