@@ -27,20 +27,26 @@ record TocRules(SortedSet<String> split, List<JoinRule> joins) {
         joins = List.copyOf(joins);
     }
 
+    /** The rules for a docset, whose files they may name in any case. */
     static TocRules of(PublishConfig publish, Docset docset) {
+        UnaryOperator<String> within = path -> actual(docset, RepositoryPath.normalize(path));
         UnaryOperator<String> fromRoot =
-                path -> RepositoryPath.relative(docset.folder(), RepositoryPath.normalize(path));
+                path -> actual(docset, RepositoryPath.relative(docset.folder(), RepositoryPath.normalize(path)));
         Optional<Settings> own = publish.docsets().stream()
                 .filter(one -> one.folder().equalsIgnoreCase(docset.folder()))
                 .map(PublishedDocset::settings)
                 .findFirst();
         SortedSet<String> split = new TreeSet<>();
-        own.ifPresent(settings -> settings.texts(SPLIT).forEach(path -> split.add(RepositoryPath.normalize(path))));
+        own.ifPresent(settings -> settings.texts(SPLIT).forEach(path -> split.add(within.apply(path))));
         publish.settings().texts(SPLIT).forEach(path -> split.add(fromRoot.apply(path)));
         Optional<Settings> joining = own.filter(settings -> settings.find(JOIN).isPresent());
-        List<JoinRule> joins = joining.map(settings -> joins(settings, RepositoryPath::normalize))
-                .orElseGet(() -> joins(publish.settings(), fromRoot));
+        List<JoinRule> joins =
+                joining.map(settings -> joins(settings, within)).orElseGet(() -> joins(publish.settings(), fromRoot));
         return new TocRules(split, joins);
+    }
+
+    private static String actual(Docset docset, String path) {
+        return docset.find(path).isPresent() ? path : docset.otherCase(path).orElse(path);
     }
 
     private static List<JoinRule> joins(Settings settings, UnaryOperator<String> path) {

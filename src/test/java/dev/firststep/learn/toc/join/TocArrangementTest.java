@@ -345,6 +345,11 @@ class TocArrangementTest {
     }
 
     @Test
+    void tablesAreFoundInAnyCase() {
+        assertTrue(drawn(split("API/Toc.yml")).startsWith("api/_splitted/Oven.Stew/toc.yml\n"));
+    }
+
+    @Test
     void whatCannotBeMeantIsReported() {
         files.put("docs/tops/upper.yml", "- {name: X, landingPageType: Wall, children: ['a[']}");
         drawn(joined(""));
