@@ -204,6 +204,6 @@ public final class LearnSite {
 
     /** What a page of one of the repositories can include. */
     public PageInclusions inclusions(RepositorySite site, SitePage page) {
-        return new PageInclusions(site.resolver(page.docset()), page.file());
+        return new PageInclusions(site.includer(page), page.file());
     }
 }

@@ -19,6 +19,8 @@ import dev.firststep.learn.repository.LearnRepository;
 import dev.firststep.learn.repository.PageType;
 import dev.firststep.learn.repository.RepositoryFiles;
 import dev.firststep.learn.repository.Settings;
+import dev.firststep.learn.yamlpage.schema.Schema;
+import dev.firststep.learn.yamlpage.schema.Schemas;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.LocaleTag;
 import java.util.ArrayList;
@@ -43,6 +45,7 @@ public final class RepositorySite {
     private final RepositoryRedirects redirects;
     private final Map<Docset, ArticlePaths> paths = new HashMap<>();
     private final Map<Docset, FileResolver> resolvers = new HashMap<>();
+    private final Map<Docset, Schemas> schemas = new HashMap<>();
     private final List<SitePage> pages = new ArrayList<>();
     private final Map<String, SitePage> byFile = new HashMap<>();
     private final SortedMap<String, ArticlePath> byUrl = new TreeMap<>();
@@ -67,6 +70,7 @@ public final class RepositorySite {
                         .add(redirect.path()));
         for (Docset docset : repository.docsets()) {
             paths.put(docset, new ArticlePaths(repository, docset));
+            schemas.put(docset, Schemas.of(docset));
             resolvers.put(docset, new FileResolver(docset, moved.getOrDefault(docset.folder(), Set.of())::contains));
             docset.files().values().forEach(file -> add(docset, file));
             docset.files(FileKind.RESOURCE)
@@ -198,5 +202,16 @@ public final class RepositorySite {
 
     FileResolver resolver(Docset docset) {
         return requireNonNull(resolvers.get(docset), "every docset of the repository has its resolver");
+    }
+
+    /** Finds what a page includes; the schema of a type may forbid its pages to include what is not translated. */
+    FileResolver includer(SitePage page) {
+        FileResolver resolver = resolver(page.docset());
+        boolean fallback = page.isMarkdown()
+                || PageType.of(page.file())
+                        .flatMap(requireNonNull(schemas.get(page.docset()), "every docset has its schemas")::find)
+                        .map(Schema::fallback)
+                        .orElse(true);
+        return fallback ? resolver : resolver.withoutFallback();
     }
 }
