@@ -155,12 +155,20 @@ final class DestinationEdits {
                 address = entry.getValue();
             }
         }
-        if (longest.isEmpty()) {
-            copyTo(pos + 1);
+        if (longest.isEmpty() || isInLinkText(pos + longest.length())) {
+            copyTo(pos + Math.max(1, longest.length()));
         } else {
             link(longest, address);
             pos += longest.length();
         }
+    }
+
+    /** Whether what stands before this place is the text of a link. */
+    private boolean isInLinkText(int at) {
+        int close = text.indexOf("](", at);
+        int open = text.indexOf('[', at);
+        int line = text.indexOf('\n', at);
+        return close >= 0 && (open < 0 || close < open) && (line < 0 || close < line);
     }
 
     private void replace(int end, String before, String after) {

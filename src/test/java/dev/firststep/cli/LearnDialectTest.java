@@ -27,7 +27,7 @@ class LearnDialectTest {
             title: 联系
             description: 联系谁。
             ---
-            参见[说明](contact.md#whom)和<a name="whom"></a>这里。
+            参见[说明](#whom)和<a name="whom"></a>这里。
 
             ## <a name="by-phone"></a>电话
             """;

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 /** Reads front-matter values that are more than text: clouds, roles, ids and days. */
 final class FrontMatterValues {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+    private static final int LONGEST_ROLE = 120;
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final List<String> clouds;
@@ -64,8 +65,8 @@ final class FrontMatterValues {
             invalid(value, "'roles' names no role", "name the roles the article is for, or delete the key");
         }
         return uniqueTexts(value, "'roles'").stream()
-                .filter(this::isId)
-                .map(Scalar::value)
+                .filter(this::isRole)
+                .map(Scalar::line)
                 .toList();
     }
 
@@ -115,6 +116,18 @@ final class FrontMatterValues {
             }
         }
         return new ArrayList<>(texts.values());
+    }
+
+    /** The id of a role that the language files name, or a role's name as readers see it. */
+    private boolean isRole(Scalar text) {
+        boolean valid = !text.line().isBlank() && text.line().length() <= LONGEST_ROLE;
+        if (!valid) {
+            invalid(
+                    text,
+                    "a role of " + text.line().length() + " characters",
+                    "name the role in 1 to " + LONGEST_ROLE + " characters, or write its id, such as billing-admin");
+        }
+        return valid;
     }
 
     private boolean isId(Scalar text) {

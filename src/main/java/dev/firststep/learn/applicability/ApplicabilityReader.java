@@ -88,7 +88,8 @@ public final class ApplicabilityReader {
                 String translated = note.target(i);
                 roles.find(name)
                         .ifPresentOrElse(
-                                id -> found.putIfAbsent(id, new Role(id, translated, name)), () -> unknown.add(name));
+                                id -> found.putIfAbsent(id, new Role(id, RoleNames.isKnown(id), translated, name)),
+                                () -> unknown.add(name));
             }
             return isUnderstood(note, unknown, "the name of a role", "name a role in a few words");
         }

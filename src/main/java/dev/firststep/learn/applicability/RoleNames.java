@@ -1,5 +1,6 @@
 package dev.firststep.learn.applicability;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,11 @@ final class RoleNames {
                 ids.put(Letters.of(role[i]), role[0]);
             }
         }
+    }
+
+    /** Whether an id is that of a role that is known by name. */
+    static boolean isKnown(String id) {
+        return Arrays.stream(KNOWN).anyMatch(role -> role[0].equals(id));
     }
 
     /** The id of a role; one made of its name if it is unknown and short and Latin; empty if it is no name of a role. */

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 
 /** Says of each article of a content folder what its readers choose among. Immutable and shared by all threads. */
 public final class ArticleChoices {
+    private static final String VERSIONS = "monikers";
     private static final String GROUPS = "zone_pivot_groups";
     private static final String FILE_NAME = "zone_pivot_group_filename";
 
@@ -89,22 +90,16 @@ public final class ArticleChoices {
     }
 
     private static MonikerMetadata written(FrontMatter matter, String file) {
-        return new MonikerMetadata(
-                names(matter, "monikerRange", file).map(range -> range.get(0)),
-                names(matter, "monikers", file),
-                names(matter, "exclude_monikers", file),
-                names(matter, "replace_monikers", file));
+        return new MonikerMetadata(Optional.empty(), names(matter, file), Optional.empty(), Optional.empty());
     }
 
-    /** What stands between the commas of a key that is there and not empty. */
-    private static Optional<List<MonikerText>> names(FrontMatter matter, String key, String file) {
-        Position position = matter.position(key, file);
-        return Optional.ofNullable(matter.learn().get(key))
+    private static Optional<List<MonikerText>> names(FrontMatter matter, String file) {
+        Position position = matter.position(VERSIONS, file);
+        return Optional.ofNullable(matter.learn().get(VERSIONS))
                 .map(text -> Stream.of(text.split(",", -1))
                         .filter(name -> !name.isBlank())
                         .map(name -> new MonikerText(name.strip(), position))
-                        .toList())
-                .filter(names -> !names.isEmpty());
+                        .toList());
     }
 
     /** The groups that the article names; one that names none has passages for clouds alone. */

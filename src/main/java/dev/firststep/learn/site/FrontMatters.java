@@ -58,12 +58,20 @@ public final class FrontMatters {
                         .orElseGet(() -> page.page().path().words()),
                 text(page, "description", side),
                 scope,
-                notes.roles().stream().map(Role::id).toList(),
+                notes.roles().stream().map(role -> name(role, side)).toList(),
                 Optional.empty(),
                 keys.text("ms.date").flatMap(FrontMatters::day),
                 Optional.empty(),
                 learn(keys, side),
                 positions(page));
+    }
+
+    /** The id of a role that has a name in every language, else its name as the page has it. */
+    private static String name(Role role, Side side) {
+        if (role.known()) {
+            return role.id();
+        }
+        return side == Side.SOURCE ? role.source() : role.target();
     }
 
     private static Optional<String> text(PageText page, String key, Side side) {

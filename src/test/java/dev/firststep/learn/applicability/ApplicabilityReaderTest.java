@@ -120,7 +120,7 @@ class ApplicabilityReaderTest {
     void aBilingualNoteIsUnderstoodFromItsSource() {
         Applicability said =
                 read(pair(1, "**Passende Rollen**: Nachtwache", "**Appropriate roles**: Night watch") + "\n");
-        assertEquals(List.of(new Role("night-watch", "Nachtwache", "Night watch")), said.roles());
+        assertEquals(List.of(new Role("night-watch", false, "Nachtwache", "Night watch")), said.roles());
         assertEquals(List.of(), messages());
     }
 
