@@ -95,8 +95,8 @@ final class LearnLoader implements ContentSource {
     private RepositorySite repository(Sources sources, Path folder, DiagnosticSink findings) {
         String name =
                 Optional.ofNullable(folder.getFileName()).map(Path::toString).orElse("");
-        return new RepositorySite(
-                TocArrangement.joined(LearnRepository.open(sources, findings), findings), name, options.repairs());
+        LearnRepository repository = TocArrangement.joined(LearnRepository.open(sources, findings), findings);
+        return new RepositorySite(repository, name, options.repairs(), findings);
     }
 
     private ConfigFiles overlay(DiagnosticSink findings) throws IOException {

@@ -20,6 +20,7 @@ import dev.firststep.model.CloudScope;
 import dev.firststep.model.LocaleTag;
 import dev.firststep.model.Target;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +64,9 @@ public final class LearnSite {
             RepositorySite main, Optional<RepositorySite> source, ConfigFiles overlay, DiagnosticSink findings) {
         List<LocaleTag> locales = locales(main, source);
         String name = main.repository().docsets().stream()
-                .filter(docset -> !docset.files().isEmpty())
-                .flatMap(docset -> main.title(docset).stream())
-                .findFirst()
+                .filter(docset -> main.title(docset).isPresent())
+                .max(Comparator.comparingInt(docset -> docset.files().size()))
+                .flatMap(main::title)
                 .orElse("Help");
         return SiteSettings.of(name, locales, main.repairs(Repair.CJK_EMPHASIS), overlay, findings)
                 .map(settings -> new LearnSite(main, source, complete(settings, main, source, findings), findings));
@@ -97,13 +98,32 @@ public final class LearnSite {
         SortedMap<LocaleTag, List<TocEntry>> tocs = new TreeMap<>();
         add(NavigationEntries.of(main, findings), main.locale(), tocs);
         source.ifPresent(site -> add(NavigationEntries.of(site, findings), site.locale(), tocs));
+        if (!tocs.containsKey(settings.site().sourceLocale())) {
+            add(
+                    untitled(tocs.getOrDefault(main.locale(), List.of()), main.locale()),
+                    settings.site().sourceLocale(),
+                    tocs);
+        }
         tocs.putAll(settings.tocs());
-        RedirectLines lines = RedirectLines.of(main, findings);
+        RedirectLines lines = RedirectLines.of(main);
         List<Redirect> redirects = new ArrayList<>(settings.redirects());
         redirects.addAll(lines.redirects());
         List<Departure> departures = new ArrayList<>(settings.departures());
         departures.addAll(lines.departures());
         return new ContentConfig(settings.site(), settings.clouds(), settings.support(), redirects, departures, tocs);
+    }
+
+    /** The navigation for a language in which the repository has none: articles go by their own titles there. */
+    private static List<TocEntry> untitled(List<TocEntry> entries, LocaleTag language) {
+        return entries.stream()
+                .map(entry -> new TocEntry(
+                        entry.article().isPresent() ? Optional.empty() : entry.title(),
+                        entry.article(),
+                        entry.link(),
+                        untitled(entry.items(), language),
+                        entry.position(),
+                        entry.article().isPresent() ? Optional.empty() : Optional.of(language)))
+                .toList();
     }
 
     private static void add(List<TocEntry> entries, LocaleTag locale, SortedMap<LocaleTag, List<TocEntry>> tocs) {

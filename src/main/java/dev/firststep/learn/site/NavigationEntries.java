@@ -11,6 +11,7 @@ import dev.firststep.learn.toc.Toc;
 import dev.firststep.learn.toc.TocMap;
 import dev.firststep.learn.toc.TocNode;
 import dev.firststep.learn.toc.TocPages;
+import dev.firststep.learn.toc.TocTargets;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.Target;
 import dev.firststep.model.address.TargetReader;
@@ -45,7 +46,7 @@ final class NavigationEntries {
     private List<TocEntry> entries() {
         List<Section> sections = new ArrayList<>();
         for (Docset docset : site.repository().docsets()) {
-            DocsetTargets targets = new DocsetTargets(docset, site.resolver(docset), TocPages.PLAIN, findings);
+            TocTargets targets = targets(docset);
             TocMap.of(DocsetTargets.tocs(docset), targets, findings).tocs().values().stream()
                     .filter(toc -> !isBreadcrumb(toc))
                     .map(toc -> new Section(docset, toc, entries(toc.items(), docset, 1)))
@@ -55,6 +56,11 @@ final class NavigationEntries {
         return sections.size() == 1
                 ? sections.get(0).entries()
                 : sections.stream().map(this::section).toList();
+    }
+
+    private TocTargets targets(Docset docset) {
+        TocTargets targets = new DocsetTargets(docset, site.resolver(docset), TocPages.PLAIN, findings);
+        return site.repairs(Repair.CHINA_PREFIX) ? new RepairedTargets(targets, docset, findings) : targets;
     }
 
     private static boolean isBreadcrumb(Toc toc) {

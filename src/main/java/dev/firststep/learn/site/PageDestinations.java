@@ -2,6 +2,7 @@ package dev.firststep.learn.site;
 
 import dev.firststep.learn.address.RepositoryPath;
 import dev.firststep.learn.address.UrlText;
+import dev.firststep.learn.redirect.RedirectTarget;
 import dev.firststep.learn.repository.DocsetFile;
 import dev.firststep.learn.repository.FileKind;
 import dev.firststep.learn.repository.Resolution;
@@ -47,7 +48,7 @@ final class PageDestinations implements Destinations {
             return missing(missing, written);
         }
         if (resolution instanceof Resolution.Redirected redirected) {
-            return article(page(redirected.path()), redirected.fragment());
+            return moved(redirected);
         }
         if (resolution instanceof Resolution.OutOfScope outside) {
             return outside(outside.file(), written);
@@ -87,6 +88,20 @@ final class PageDestinations implements Destinations {
     private static Optional<String> anchor(String fragment) {
         String id = fragment.startsWith("#") ? fragment.substring(1) : fragment;
         return Optional.of(id.replaceAll(ANCHOR_SIGNS, "-")).filter(text -> !text.isEmpty());
+    }
+
+    /** A file that has moved is linked where it is now, so that readers of one cloud are not led into another unseen. */
+    private TargetReading moved(Resolution.Redirected redirected) {
+        Optional<RedirectTarget> end = site.movedTo(page.docset(), redirected.path());
+        Optional<ArticlePath> article = end.flatMap(RedirectLines::article);
+        if (article.isPresent()) {
+            String own =
+                    end.get() instanceof RedirectTarget.ToPage to ? to.anchor().orElse("") : "";
+            return article(article.get(), redirected.fragment().isEmpty() ? own : redirected.fragment());
+        }
+        return end.flatMap(to -> RedirectLines.away(to, site))
+                .<TargetReading>map(TargetReading.Allowed::new)
+                .orElseGet(() -> article(page(redirected.path()), redirected.fragment()));
     }
 
     private TargetReading missing(Resolution.Missing missing, String written) {

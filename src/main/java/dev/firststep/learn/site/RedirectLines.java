@@ -2,10 +2,7 @@ package dev.firststep.learn.site;
 
 import dev.firststep.config.Departure;
 import dev.firststep.config.Redirect;
-import dev.firststep.diagnostic.DiagnosticSink;
-import dev.firststep.learn.moniker.Versions;
 import dev.firststep.learn.redirect.LearnRedirect;
-import dev.firststep.learn.redirect.RedirectRules;
 import dev.firststep.learn.redirect.RedirectTarget;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.Target;
@@ -28,12 +25,11 @@ record RedirectLines(List<Redirect> redirects, List<Departure> departures) {
         departures = List.copyOf(departures);
     }
 
-    static RedirectLines of(RepositorySite site, DiagnosticSink findings) {
+    static RedirectLines of(RepositorySite site) {
         List<Redirect> redirects = new ArrayList<>();
         List<Departure> departures = new ArrayList<>();
         Set<ArticlePath> seen = new HashSet<>();
-        for (LearnRedirect line :
-                RedirectRules.read(site.repository(), Versions.NONE, findings).redirects()) {
+        for (LearnRedirect line : site.redirects()) {
             ArticlePath from = ArticlePaths.ofUrl(line.from());
             if (from.isHome() || !seen.add(from)) {
                 continue;
@@ -50,13 +46,13 @@ record RedirectLines(List<Redirect> redirects, List<Departure> departures) {
         return new RedirectLines(redirects, departures);
     }
 
-    private static Optional<ArticlePath> article(RedirectTarget target) {
+    static Optional<ArticlePath> article(RedirectTarget target) {
         return target instanceof RedirectTarget.ToPage page
                 ? Optional.of(ArticlePaths.ofUrl(page.address()))
                 : Optional.empty();
     }
 
-    private static Optional<Target.ToWeb> away(RedirectTarget target, RepositorySite site) {
+    static Optional<Target.ToWeb> away(RedirectTarget target, RepositorySite site) {
         String url = target instanceof RedirectTarget.ToSite own
                 ? SiteLocales.onLearn(site.locale(), own.address())
                 : target.display().replaceFirst("^http://", "https://");

@@ -4,8 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import dev.firststep.config.yaml.YamlValue;
 import dev.firststep.diagnostic.DiagnosticSink;
+import dev.firststep.learn.moniker.RepositoryMonikers;
 import dev.firststep.learn.pivot.PivotDefinitionReader;
 import dev.firststep.learn.pivot.PivotGroup;
+import dev.firststep.learn.redirect.LearnRedirect;
+import dev.firststep.learn.redirect.RedirectRules;
+import dev.firststep.learn.redirect.RedirectTarget;
+import dev.firststep.learn.redirect.RepositoryRedirects;
 import dev.firststep.learn.repository.Docset;
 import dev.firststep.learn.repository.DocsetFile;
 import dev.firststep.learn.repository.FileKind;
@@ -22,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +41,8 @@ public final class RepositorySite {
     private final LearnRepository repository;
     private final LocaleTag locale;
     private final Set<Repair> repairs;
+    private final RepositoryMonikers monikers;
+    private final RepositoryRedirects redirects;
     private final Map<Docset, ArticlePaths> paths = new HashMap<>();
     private final Map<Docset, FileResolver> resolvers = new HashMap<>();
     private final Map<Docset, Schemas> schemas = new HashMap<>();
@@ -47,15 +55,23 @@ public final class RepositorySite {
      * Gives every page its address.
      *
      * @param name the repository's, which may end with its locale
+     * @param findings told what is wrong with versions and redirects
      */
-    public RepositorySite(LearnRepository repository, String name, Set<Repair> repairs) {
+    public RepositorySite(LearnRepository repository, String name, Set<Repair> repairs, DiagnosticSink findings) {
         this.repository = repository;
         this.locale = SiteLocales.of(repository, name);
         this.repairs = Set.copyOf(repairs);
+        this.monikers = RepositoryMonikers.of(repository, findings);
+        this.redirects = RedirectRules.read(repository, monikers, findings);
+        Map<String, Set<String>> moved = new HashMap<>();
+        redirects
+                .redirects()
+                .forEach(redirect -> moved.computeIfAbsent(redirect.docset(), folder -> new HashSet<>())
+                        .add(redirect.path()));
         for (Docset docset : repository.docsets()) {
             paths.put(docset, new ArticlePaths(repository, docset));
             schemas.put(docset, Schemas.of(docset));
-            resolvers.put(docset, new FileResolver(docset, path -> false));
+            resolvers.put(docset, new FileResolver(docset, moved.getOrDefault(docset.folder(), Set.of())::contains));
             docset.files().values().forEach(file -> add(docset, file));
             docset.files(FileKind.RESOURCE)
                     .forEach(file -> resources.putIfAbsent(paths(docset).resource(file.path()), file.stored()));
@@ -64,7 +80,7 @@ public final class RepositorySite {
     }
 
     private void add(Docset docset, DocsetFile file) {
-        if (isPage(file)) {
+        if (isPage(file) && !redirects.replaced().contains(file.stored())) {
             SitePage page = new SitePage(docset, file, paths(docset).article(file));
             pages.add(page);
             byFile.put(key(file), page);
@@ -105,6 +121,24 @@ public final class RepositorySite {
 
     public boolean repairs(Repair repair) {
         return repairs.contains(repair);
+    }
+
+    /** The versions of its files. */
+    RepositoryMonikers monikers() {
+        return monikers;
+    }
+
+    List<LearnRedirect> redirects() {
+        return redirects.redirects();
+    }
+
+    /** Where the readers of a file that has moved arrive. */
+    Optional<RedirectTarget> movedTo(Docset docset, String path) {
+        return redirects.redirects().stream()
+                .filter(redirect -> redirect.docset().equals(docset.folder())
+                        && redirect.path().equals(path))
+                .findFirst()
+                .map(LearnRedirect::end);
     }
 
     /** The pages of this repository, in the order of its docsets and their files. */

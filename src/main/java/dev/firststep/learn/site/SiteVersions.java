@@ -20,7 +20,7 @@ final class SiteVersions {
 
     SiteVersions(RepositorySite site, Clouds all, DiagnosticSink findings) {
         this.site = site;
-        this.monikers = RepositoryMonikers.of(site.repository(), findings);
+        this.monikers = site.monikers();
         this.clouds = new CloudMonikers(all);
         this.choices = new PageChoices(site.repository(), monikers, clouds, findings);
     }
