@@ -1,5 +1,6 @@
 package dev.firststep.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -87,7 +88,7 @@ class ImportTest {
         List<String> different = new ArrayList<>();
         for (Map.Entry<String, Path> page : wanted.entrySet()) {
             String shown = outline(page.getValue());
-            String again = outline(actual.get(page.getKey()));
+            String again = outline(requireNonNull(actual.get(page.getKey()), page::getKey));
             if (!shown.equals(again)) {
                 different.add(page.getKey() + "\n" + difference(shown, again));
             }
