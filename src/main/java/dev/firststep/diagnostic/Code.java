@@ -111,9 +111,9 @@ public enum Code {
     TRANSLATION_CODE_ADDED(Severity.ERROR),
     TRANSLATION_VARIABLE_ADDED(Severity.ERROR),
     TRANSLATION_HOST_ADDED(Severity.ERROR),
+    TRANSLATION_STALE(Severity.NOTE),
     STRING_MISSING(Severity.WARNING),
     STRING_UNKNOWN(Severity.WARNING),
-    TRANSLATION_STALE(Severity.NOTE),
 
     // Learn repositories
     JSON_SYNTAX(Severity.ERROR),
