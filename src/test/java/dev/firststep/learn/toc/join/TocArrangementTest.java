@@ -107,7 +107,7 @@ class TocArrangementTest {
     }
 
     private String text(Docset docset, String path) {
-        DocsetFile file = docset.files().get(path);
+        DocsetFile file = docset.find(path).orElseThrow();
         assertEquals(Origin.MADE, file.origin());
         return file.files().text(file.stored(), findings).orElseThrow().text();
     }
