@@ -55,6 +55,8 @@ final class DestinationEdits {
         } else if (c == '=' && text.startsWith("=\"", pos)) {
             copyTo(pos + 2);
             replace(text.indexOf('"', pos), "", "");
+        } else if (c == '<' && text.startsWith("<xref:", pos)) {
+            reference();
         } else if (c == '<' && startsAddress(pos + 1)) {
             autolink();
         } else if (startsAddress(pos) && !isWordBefore()) {
@@ -134,6 +136,18 @@ final class DestinationEdits {
         if (other.isPresent()) {
             link(text.substring(pos + 1, end), other.get());
             pos = end + 1;
+        } else {
+            copyTo(pos + 1);
+        }
+    }
+
+    /** A reference to an id becomes a link with the name that it stood for. */
+    private void reference() {
+        int end = text.indexOf('>', pos) + 1;
+        Optional<String> other = Optional.ofNullable(addresses.get(text.substring(pos, Math.max(end, pos))));
+        if (other.isPresent()) {
+            out.append(other.get());
+            pos = end;
         } else {
             copyTo(pos + 1);
         }

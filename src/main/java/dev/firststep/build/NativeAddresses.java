@@ -48,10 +48,20 @@ final class NativeAddresses implements Destinations {
         return reading;
     }
 
+    @Override
+    public Optional<Reference> reference(String reference) {
+        Optional<Reference> found = repository.reference(reference);
+        found.ifPresent(there -> {
+            String address = written(there.target());
+            changed.put("xref:" + reference, address);
+            changed.put("<xref:" + reference + ">", "[" + there.name() + "](" + address + ")");
+        });
+        return found;
+    }
+
     private String written(Target target) {
         if (target instanceof Target.ToArticle article) {
-            return RepositoryPath.relative(file, file(article.path()))
-                    + article.anchor().map(anchor -> "#" + anchor).orElse("");
+            return RepositoryPath.relative(file, file(article.path())) + article.rest();
         }
         return target instanceof Target.ToFile other ? RepositoryPath.relative(file, other.path()) : target.display();
     }

@@ -1,12 +1,17 @@
 package dev.firststep.build;
 
+import dev.firststep.config.frontmatter.LearnKeys;
+import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.learn.applicability.Applicability;
+import dev.firststep.learn.provenance.Freshness;
+import dev.firststep.learn.provenance.Provenance;
 import dev.firststep.learn.provenance.ProvenanceReader;
 import dev.firststep.learn.site.LearnSite;
 import dev.firststep.learn.site.PageInclusions;
 import dev.firststep.learn.site.PageReader;
 import dev.firststep.learn.site.PageText;
+import dev.firststep.learn.site.Repair;
 import dev.firststep.learn.site.RepositorySite;
 import dev.firststep.learn.site.SiteLocales;
 import dev.firststep.learn.site.SitePage;
@@ -35,7 +40,7 @@ final class PageParser {
     private final boolean withSource;
     private final PageReader reader;
     private final PassageReader passages = new PassageReader();
-    private final MarkdownParser parser = new MarkdownParser();
+    private final MarkdownParser parser;
 
     /** @param withSource whether the originals in bilingual files are wanted, which they are not where others are at hand */
     PageParser(LearnSite site, RepositorySite repository, boolean withSource) {
@@ -43,6 +48,8 @@ final class PageParser {
         this.repository = repository;
         this.withSource = withSource;
         this.reader = new PageReader(repository.locale());
+        MarkdownParser strict = new MarkdownParser();
+        this.parser = repository.repairs(Repair.ALERT_KEYWORDS) ? strict.mendingAlerts() : strict;
     }
 
     /** The articles of a page; none if it cannot be read or is of a type that is not built, which the sink is told. */
@@ -80,17 +87,18 @@ final class PageParser {
         List<Passage> found = passages.read(target, inclusions);
         BodyRules rules = site.rules(repository, text, found, findings);
         MarkdownParser own = parser.with(rules.with(watch.apply(rules.destinations())));
-        ProvenanceReader.read(target.frontMatter(), target.file(), findings);
+        Freshness freshness = freshness(text, target, findings);
         Applicability notes = site.applicability().read(own.opening(target), findings);
         if (!bilingual) {
             Article article = own.parse(target, notes.notes(), inclusions, findings);
-            return List.of(settled(article, text, side, notes, inclusions));
+            return List.of(settled(article, text, side, notes, freshness, inclusions));
         }
         Bilingual both = own.parseBoth(
                 target, source(text, SiteLocales.ENGLISH, Side.SOURCE), notes.notes(), inclusions, findings);
-        List<ParsedPage> pages = new ArrayList<>(List.of(settled(both.target(), text, side, notes, inclusions)));
+        List<ParsedPage> pages =
+                new ArrayList<>(List.of(settled(both.target(), text, side, notes, freshness, inclusions)));
         if (withSource) {
-            pages.add(settled(both.source(), text, Side.SOURCE, notes, inclusions));
+            pages.add(settled(both.source(), text, Side.SOURCE, notes, Freshness.UNKNOWN, inclusions));
         }
         return pages;
     }
@@ -102,6 +110,21 @@ final class PageParser {
     /** Reads the text of a page, without parsing it. */
     Optional<PageText> read(SitePage page, DiagnosticSink findings) {
         return reader.read(page, findings);
+    }
+
+    private Freshness freshness(PageText text, ArticleSource target, DiagnosticSink findings) {
+        FrontMatter header = target.frontMatter();
+        Provenance provenance = ProvenanceReader.read(header, target.file(), findings);
+        Freshness freshness =
+                site.original(text.page()).map(provenance::freshness).orElse(provenance.freshness());
+        if (freshness == Freshness.STALE) {
+            findings.add(
+                    Code.TRANSLATION_STALE,
+                    header.position("ms.openlocfilehash", target.file()),
+                    "the source has changed since it was translated",
+                    "have it translated again");
+        }
+        return freshness;
     }
 
     private ArticleSource source(PageText text, LocaleTag locale, Side side) {
@@ -120,13 +143,22 @@ final class PageParser {
 
     /** The article under the front matter that its text completes. */
     private ParsedPage settled(
-            Article article, PageText text, Side side, Applicability notes, PageInclusions inclusions) {
+            Article article,
+            PageText text,
+            Side side,
+            Applicability notes,
+            Freshness freshness,
+            PageInclusions inclusions) {
         Optional<String> heading = article.facts().headings().stream()
                 .filter(h -> h.level() == 1)
                 .findFirst()
                 .map(Heading::text);
         FrontMatter matter = site.frontMatters().of(text, side, notes, heading);
-        Article complete = new Article(article.facts().withFrontMatter(matter), article.body());
+        FrontMatter dated = freshness
+                .word()
+                .map(word -> matter.withLearn(LearnKeys.SOURCE_TEXT, word))
+                .orElse(matter);
+        Article complete = new Article(article.facts().withFrontMatter(dated), article.body());
         return new ParsedPage(text, side, notes, complete, inclusions.uses());
     }
 }

@@ -5,6 +5,7 @@ import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Position;
 import dev.firststep.model.SitePath;
+import dev.firststep.model.address.ReaderChoices;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -191,12 +192,22 @@ public final class PageCheck {
     private void follow(SitePath from, String address) {
         int hash = address.indexOf('#');
         String fragment = hash < 0 ? "" : address.substring(hash + 1);
-        String target = hash < 0 ? address : address.substring(0, hash);
+        String target = withoutChoices(hash < 0 ? address : address.substring(0, hash));
         String file = target.isEmpty() ? from.value() : fileAt(from.value(), target);
         references.putIfAbsent(new Reference(file, decoded(fragment)), from);
     }
 
-    /** The file that answers at an address; generated addresses have no query, no empty segment and no escapes. */
+    /** What readers have chosen on a page is no part of its file. */
+    private static String withoutChoices(String target) {
+        int mark = target.indexOf('?');
+        boolean chosen = mark >= 0
+                && ReaderChoices.of(target.substring(mark))
+                        .filter(target.substring(mark + 1)::equals)
+                        .isPresent();
+        return chosen ? target.substring(0, mark) : target;
+    }
+
+    /** The file that answers at an address; generated addresses have no query but choices, no empty segment and no escapes. */
     private String fileAt(String from, String target) {
         String path = target.startsWith("/")
                 ? belowBase(target)

@@ -113,6 +113,7 @@ public enum Code {
     TRANSLATION_HOST_ADDED(Severity.ERROR),
     STRING_MISSING(Severity.WARNING),
     STRING_UNKNOWN(Severity.WARNING),
+    TRANSLATION_STALE(Severity.NOTE),
 
     // Learn repositories
     JSON_SYNTAX(Severity.ERROR),

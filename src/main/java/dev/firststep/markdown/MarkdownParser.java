@@ -93,6 +93,11 @@ public final class MarkdownParser {
         return new MarkdownParser(structure, source -> other, gate);
     }
 
+    /** The same parser, to which a translated keyword of an alert is that alert. */
+    public MarkdownParser mendingAlerts() {
+        return new MarkdownParser(BlockStructure.mendingAlerts(), rules, gate);
+    }
+
     /** Parses an article that may include nothing. */
     public Article parse(ArticleSource source, DiagnosticSink findings) {
         return parse(source, Inclusions.NONE, findings);

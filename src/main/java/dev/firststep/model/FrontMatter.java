@@ -42,6 +42,13 @@ public record FrontMatter(
         return new FrontMatter(title, description, scope, roles, topic, updated, reviewed, learn, positions);
     }
 
+    /** The same front matter with one more key of Learn's. */
+    public FrontMatter withLearn(String key, String value) {
+        SortedMap<String, String> keys = new TreeMap<>(learn);
+        keys.put(key, value);
+        return new FrontMatter(title, description, appliesTo, roles, topic, updated, reviewed, keys, positions);
+    }
+
     /** Where the key stands, or the file's first line when it is absent. */
     public Position position(String key, String file) {
         return positions.getOrDefault(key, new Position(file, 1, 1));

@@ -8,11 +8,24 @@ public sealed interface Target {
     /** The target as a writer would write it. */
     String display();
 
-    /** An article, by path, at an optional anchor: a relative {@code .md} link or {@code article:path#id}. */
-    record ToArticle(ArticlePath path, Optional<String> anchor) implements Target {
+    /**
+     * An article, by path, at an optional anchor: a relative {@code .md} link or {@code article:path#id}.
+     *
+     * @param choices what readers have chosen there: {@code view=v2}
+     */
+    record ToArticle(ArticlePath path, Optional<String> anchor, Optional<String> choices) implements Target {
+        public ToArticle(ArticlePath path, Optional<String> anchor) {
+            this(path, anchor, Optional.empty());
+        }
+
         @Override
         public String display() {
-            return "article:" + (path.isHome() ? "index" : path)
+            return "article:" + (path.isHome() ? "index" : path) + rest();
+        }
+
+        /** What follows the path in an address. */
+        public String rest() {
+            return choices.map(c -> "?" + c).orElse("")
                     + anchor.map(a -> "#" + a).orElse("");
         }
     }

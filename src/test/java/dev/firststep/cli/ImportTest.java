@@ -123,12 +123,17 @@ class ImportTest {
 
     /**
      * Text, links and structure: every element with its attributes, every text. Only the language of parts is left
-     * aside: Markdown cannot say that the text of an image or a video is not in the language of its article.
+     * aside, and whether they may be translated: Markdown cannot say either of the text of an image or of a reference.
      */
     private static String outline(Path page) throws IOException {
         Document document = Jsoup.parse(Files.readString(page));
         document.outputSettings().prettyPrint(false);
         document.select("main [lang]").removeAttr("lang");
+        document.select("main span[translate]").unwrap();
+        document.select("main span").stream()
+                .filter(span -> span.attributesSize() == 0)
+                .toList()
+                .forEach(Element::unwrap);
         Element main = document.selectFirst("main");
         String head = document.title() + "\n" + document.select("head link, head meta") + "\n";
         return head + (main == null ? document.body() : main).outerHtml();

@@ -6,6 +6,12 @@ import java.util.Set;
 public final class LearnKeys {
     private static final String NAMESPACE = "ms.";
 
+    /**
+     * What became of the text that a translation was made from: {@code changed} or {@code unchanged}. It is no key of Learn's,
+     * but what the others mean once the source is at hand, and takes their place where its file is not.
+     */
+    public static final String SOURCE_TEXT = "source_text";
+
     private static final Set<String> NAMES = Set.of(
             "_tilde_path",
             "_tocRel",
@@ -28,6 +34,7 @@ public final class LearnKeys {
             "redirect_url",
             "replace_monikers",
             "robots",
+            SOURCE_TEXT,
             "titleSuffix",
             "toc_rel",
             "translationtype",

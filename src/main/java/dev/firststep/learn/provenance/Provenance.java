@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param sourceSha1 the SHA-1 of the bytes of the source file, 40 hexadecimal digits; no Git blob id
  * @param locale the language of the translation
  * @param localizationId the id of this revision in the localization system: a text, never a number
+ * @param freshness whether the source is as it was, if that was found out before
  */
 public record Provenance(
         Optional<Translator> translator,
@@ -25,7 +26,8 @@ public record Provenance(
         Optional<String> sourceCommit,
         Optional<String> sourceSha1,
         Optional<LocaleTag> locale,
-        Optional<String> localizationId) {
+        Optional<String> localizationId,
+        Freshness freshness) {
     /** Of an article that is no translation. */
     public static final Provenance NONE = new Provenance(
             Optional.empty(),
@@ -34,7 +36,8 @@ public record Provenance(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            Freshness.UNKNOWN);
 
     /** Whether the header says that the article is a translation. */
     public boolean isTranslation() {

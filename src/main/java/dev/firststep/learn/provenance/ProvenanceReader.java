@@ -1,5 +1,6 @@
 package dev.firststep.learn.provenance;
 
+import dev.firststep.config.frontmatter.LearnKeys;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Wording;
@@ -53,7 +54,9 @@ public final class ProvenanceReader {
                 value("ms.sourcegitcommit", ProvenanceReader::hash, hash, handoff),
                 value(sha1Key, ProvenanceReader::hash, hash, handoff),
                 value("ms.contentlocale", ProvenanceReader::locale, "a language tag", "write one such as zh-CN"),
-                value("ms.locfileid", ProvenanceReader::id, "a number in quotation marks", handoff));
+                value("ms.locfileid", ProvenanceReader::id, "a number in quotation marks", handoff),
+                value(LearnKeys.SOURCE_TEXT, Freshness::read, "known of a source", "write changed or unchanged")
+                        .orElse(Freshness.UNKNOWN));
     }
 
     private Optional<String> text(String key) {

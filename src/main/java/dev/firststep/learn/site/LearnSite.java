@@ -196,10 +196,16 @@ public final class LearnSite {
         Emphasis emphasis = config.site().markdown().cjkEmphasis() ? Emphasis.CJK_FRIENDLY : Emphasis.MARKDIG;
         return new BodyRules(
                 emphasis,
-                new PageDestinations(site, page),
+                new PageDestinations(site, page, versions(site)::isCloud),
                 target -> target instanceof Target.ToFile,
                 RawHtml.LEARN,
                 versions(site).rules(text, passages, findings));
+    }
+
+    /** The bytes of the file that a page was translated from, which has the same path in the repository of the originals. */
+    public Optional<byte[]> original(SitePage page) {
+        return source.filter(site -> main.holds(page))
+                .flatMap(site -> site.files().bytes(page.file().stored(), finding -> {}));
     }
 
     /** What a page of one of the repositories can include. */

@@ -59,8 +59,24 @@ final class NavigationEntries {
     }
 
     private TocTargets targets(Docset docset) {
-        TocTargets targets = new DocsetTargets(docset, site.resolver(docset), TocPages.PLAIN, findings);
+        TocTargets targets = new DocsetTargets(docset, site.resolver(docset), pages(docset), findings);
         return site.repairs(Repair.CHINA_PREFIX) ? new RepairedTargets(targets, docset, findings) : targets;
+    }
+
+    private TocPages pages(Docset docset) {
+        return new TocPages() {
+            @Override
+            public List<String> monikers(DocsetFile page) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<Owner> owner(String uid) {
+                return site.references()
+                        .inDocset(docset, uid, Optional.empty())
+                        .map(owner -> new Owner(owner.file().path(), Optional.of(owner.name())));
+            }
+        };
     }
 
     private static boolean isBreadcrumb(Toc toc) {

@@ -8,12 +8,16 @@ import dev.firststep.learn.repository.FileKind;
 import dev.firststep.learn.repository.Resolution;
 import dev.firststep.markdown.html.Destinations;
 import dev.firststep.model.ArticlePath;
+import dev.firststep.model.LocaleTag;
 import dev.firststep.model.Target;
 import dev.firststep.model.address.AddressText;
+import dev.firststep.model.address.ReaderChoices;
 import dev.firststep.model.address.TargetReader;
 import dev.firststep.model.address.TargetReading;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Understands the addresses in one page of a repository: files beside it, addresses of the site, other sites. */
 final class PageDestinations implements Destinations {
@@ -23,10 +27,49 @@ final class PageDestinations implements Destinations {
 
     private final RepositorySite site;
     private final SitePage page;
+    private final Predicate<String> isCloud;
 
-    PageDestinations(RepositorySite site, SitePage page) {
+    /** @param isCloud whether a version is a cloud */
+    PageDestinations(RepositorySite site, SitePage page, Predicate<String> isCloud) {
         this.site = site;
         this.page = page;
+        this.isCloud = isCloud;
+    }
+
+    /** As DocFX v3 finds it; the text that a reference may bring along stands in for the name of the page. */
+    @Override
+    public Optional<Reference> reference(String reference) {
+        UrlText uid = UrlText.of(UrlText.unescape(reference));
+        return site.references()
+                .find(page.docset(), uid.path(), parameter(uid, "view"))
+                .map(owner -> {
+                    Optional<String> text = parameter(uid, "text").map(words -> words.replace('+', ' '));
+                    Target target = new Target.ToArticle(address(owner.file()), anchor(uid.fragment()), choices(uid));
+                    LocaleTag language = owner.file().isFallback() ? SiteLocales.ENGLISH : site.locale();
+                    return new Reference(
+                            target,
+                            text.orElse(owner.name()),
+                            text.isPresent() ? Optional.empty() : Optional.of(language));
+                });
+    }
+
+    private ArticlePath address(DocsetFile file) {
+        return site.page(file)
+                .map(SitePage::path)
+                .orElseGet(() -> site.paths(page.docset()).article(file));
+    }
+
+    private static Optional<String> parameter(UrlText address, String name) {
+        return Arrays.stream(address.query().replaceFirst("^\\?", "").split("&", -1))
+                .filter(part -> part.startsWith(name + "="))
+                .map(part -> part.substring(name.length() + 1))
+                .filter(value -> !value.isEmpty())
+                .findFirst();
+    }
+
+    /** What readers have chosen, other than their cloud. */
+    private Optional<String> choices(UrlText address) {
+        return ReaderChoices.of(address.query(), choice -> !isCloud.test(choice.substring(choice.indexOf('=') + 1)));
     }
 
     @Override
@@ -37,12 +80,12 @@ final class PageDestinations implements Destinations {
         }
         Resolution resolution = site.resolver(page.docset()).link(written, page.file());
         if (resolution instanceof Resolution.Found found) {
-            return found(found.file(), found.fragment());
+            return found(found.file(), new UrlText("", found.query(), found.fragment()));
         }
         if (resolution instanceof Resolution.SelfBookmark self) {
             return anchor(self.fragment())
                     .<TargetReading>map(id -> new TargetReading.Allowed(new Target.ToAnchor(id)))
-                    .orElseGet(() -> article(page.path(), ""));
+                    .orElseGet(() -> article(page.path(), UrlText.of("")));
         }
         if (resolution instanceof Resolution.Missing missing) {
             return missing(missing, written);
@@ -65,23 +108,23 @@ final class PageDestinations implements Destinations {
     /** A file of another docset is built with that one; any other is missing. */
     private TargetReading outside(DocsetFile file, String written) {
         return site.page(file)
-                .map(target -> article(target.path(), UrlText.of(written).fragment()))
-                .orElseGet(() -> found(file, UrlText.of(written).fragment()));
+                .map(target -> article(target.path(), UrlText.of(written)))
+                .orElseGet(() -> found(file, UrlText.of(written)));
     }
 
     private ArticlePath page(String path) {
         return site.paths(page.docset()).article(path, FileKind.MARKDOWN_PAGE);
     }
 
-    private TargetReading found(DocsetFile file, String fragment) {
+    private TargetReading found(DocsetFile file, UrlText rest) {
         ArticlePaths paths = site.paths(page.docset());
         return file.kind().isPage()
-                ? article(paths.article(file), fragment)
+                ? article(paths.article(file), rest)
                 : new TargetReading.Allowed(new Target.ToFile(paths.resource(file.path())));
     }
 
-    private static TargetReading article(ArticlePath path, String fragment) {
-        return new TargetReading.Allowed(new Target.ToArticle(path, anchor(fragment)));
+    private TargetReading article(ArticlePath path, UrlText rest) {
+        return new TargetReading.Allowed(new Target.ToArticle(path, anchor(rest.fragment()), choices(rest)));
     }
 
     /** The id after the hash, if it can be one. */
@@ -97,11 +140,14 @@ final class PageDestinations implements Destinations {
         if (article.isPresent()) {
             String own =
                     end.get() instanceof RedirectTarget.ToPage to ? to.anchor().orElse("") : "";
-            return article(article.get(), redirected.fragment().isEmpty() ? own : redirected.fragment());
+            return article(
+                    article.get(),
+                    new UrlText("", redirected.query(), redirected.fragment().isEmpty() ? own : redirected.fragment()));
         }
         return end.flatMap(to -> RedirectLines.away(to, site))
                 .<TargetReading>map(TargetReading.Allowed::new)
-                .orElseGet(() -> article(page(redirected.path()), redirected.fragment()));
+                .orElseGet(() ->
+                        article(page(redirected.path()), new UrlText("", redirected.query(), redirected.fragment())));
     }
 
     private TargetReading missing(Resolution.Missing missing, String written) {
@@ -117,7 +163,7 @@ final class PageDestinations implements Destinations {
         String path = resolved(missing.path());
         boolean isArticle = FileKindNames.isPage(path);
         return isArticle
-                ? article(page(path), url.fragment())
+                ? article(page(path), url)
                 : new TargetReading.Allowed(
                         new Target.ToFile(site.paths(page.docset()).resource(path)));
     }
@@ -136,7 +182,7 @@ final class PageDestinations implements Destinations {
     private TargetReading absolute(String written) {
         UrlText url = UrlText.of(written);
         return site.byUrl(siteUrl(written))
-                .<TargetReading>map(target -> article(target, url.fragment()))
+                .<TargetReading>map(target -> article(target, url))
                 .orElseGet(() -> TargetReader.read(SiteLocales.onLearn(site.locale(), written)));
     }
 

@@ -50,6 +50,7 @@ public final class RepositorySite {
     private final Map<String, SitePage> byFile = new HashMap<>();
     private final SortedMap<String, ArticlePath> byUrl = new TreeMap<>();
     private final SortedMap<String, String> resources = new TreeMap<>();
+    private final SiteReferences references;
 
     /**
      * Gives every page its address.
@@ -59,9 +60,10 @@ public final class RepositorySite {
      */
     public RepositorySite(LearnRepository repository, String name, Set<Repair> repairs, DiagnosticSink findings) {
         this.repository = repository;
+        this.monikers = RepositoryMonikers.of(repository, findings);
+        this.references = new SiteReferences(repository, monikers);
         this.locale = SiteLocales.of(repository, name);
         this.repairs = Set.copyOf(repairs);
-        this.monikers = RepositoryMonikers.of(repository, findings);
         this.redirects = RedirectRules.read(repository, monikers, findings);
         Map<String, Set<String>> moved = new HashMap<>();
         redirects
@@ -117,6 +119,11 @@ public final class RepositorySite {
 
     public LocaleTag locale() {
         return locale;
+    }
+
+    /** Its pages by their unique ids. */
+    SiteReferences references() {
+        return references;
     }
 
     public boolean repairs(Repair repair) {

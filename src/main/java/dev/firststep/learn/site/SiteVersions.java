@@ -43,6 +43,11 @@ final class SiteVersions {
         return List.copyOf(monikers.of(page.docset(), page.file()).names());
     }
 
+    /** Whether a version is a cloud, which readers do not choose on the page. */
+    boolean isCloud(String version) {
+        return clouds.cloud(version).isPresent();
+    }
+
     PassageRules rules(PageText text, List<Passage> passages, DiagnosticSink findings) {
         SitePage page = text.page();
         return choices.rules(page.docset(), page.file(), text.metadata(), passages, findings);

@@ -16,10 +16,21 @@ import java.util.Set;
 public final class BlockStructure {
     private final Parser parser;
 
+    private static final QuoteMarker QUOTES = QuoteMarker.of(List.of(), true);
+
     /** The structure of articles, which may have footnotes. */
     public BlockStructure() {
-        this(builder(QuoteMarker.of(List.of(), true), new ColonSyntax(false), TableRules.GFM)
+        this(QUOTES);
+    }
+
+    private BlockStructure(QuoteMarker quotes) {
+        this(builder(quotes, new ColonSyntax(false), TableRules.GFM)
                 .customBlockParserFactory(new FootnoteParser.Factory()));
+    }
+
+    /** The structure of articles in which an alert may have its keyword translated, which is reported. */
+    public static BlockStructure mendingAlerts() {
+        return new BlockStructure(QUOTES.mending());
     }
 
     private BlockStructure(Parser.Builder builder) {

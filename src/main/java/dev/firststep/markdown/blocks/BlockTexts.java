@@ -48,6 +48,9 @@ public final class BlockTexts {
                 if (child instanceof FootnoteBlock footnote) {
                     footnotes.accept(footnote);
                 }
+                if (child instanceof TabBlock tab) {
+                    texts.put(tab.heading(), heading(tab.heading(), text));
+                }
                 visit(
                         child,
                         child instanceof IncludeBlock include ? include.text().orElse(text) : text);

@@ -12,8 +12,9 @@ import java.util.TreeSet;
  *
  * @param alerts the names of alerts, in lower case
  * @param videoIds whether a video may be named by its id alone, as Learn's engine allows
+ * @param translated whether an alert may have its keyword in the language of a translation
  */
-record QuoteMarker(Set<String> alerts, boolean videoIds) {
+record QuoteMarker(Set<String> alerts, boolean videoIds, boolean translated) {
     private static final Set<String> ALERTS = Set.of("note", "tip", "important", "warning", "caution");
 
     /**
@@ -32,13 +33,23 @@ record QuoteMarker(Set<String> alerts, boolean videoIds) {
         private static Reading wrong(String problem) {
             return new Reading(Optional.empty(), Optional.of(problem));
         }
+
+        /** Whether it says what it means in other words than it should. */
+        boolean isMended() {
+            return kind.isPresent() && problem.isPresent();
+        }
     }
 
     /** The usual alerts and these. */
     static QuoteMarker of(Collection<String> more, boolean videoIds) {
         Set<String> alerts = new TreeSet<>(ALERTS);
         more.forEach(name -> alerts.add(name.toLowerCase(Locale.ROOT)));
-        return new QuoteMarker(alerts, videoIds);
+        return new QuoteMarker(alerts, videoIds, false);
+    }
+
+    /** The same marker, which reads translated keywords as well. */
+    QuoteMarker mending() {
+        return new QuoteMarker(alerts, videoIds, true);
     }
 
     /** Reads what follows the sign of a quote and the blank after it, up to the end of the line. */
@@ -56,7 +67,7 @@ record QuoteMarker(Set<String> alerts, boolean videoIds) {
         boolean alone = rest.isBlank();
         if (!isMarker(marker)) {
             boolean link = !rest.isEmpty() && "([:".indexOf(rest.charAt(0)) >= 0;
-            return isName(marker) && !link ? unknown(marker) : Reading.NOTHING;
+            return isName(marker) && !link ? unknown(marker, alone) : Reading.NOTHING;
         }
         return alone
                 ? marked(marker)
@@ -93,9 +104,15 @@ record QuoteMarker(Set<String> alerts, boolean videoIds) {
         return !marker.isEmpty() && marker.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
     }
 
-    private Reading unknown(String marker) {
-        return Reading.wrong(
-                "there is no alert '" + marker.toLowerCase(Locale.ROOT) + "', so this is an ordinary quote");
+    private Reading unknown(String marker, boolean alone) {
+        return Optional.of(marker)
+                .filter(keyword -> translated && alone)
+                .flatMap(TranslatedAlerts::original)
+                .map(original -> new Reading(
+                        Optional.of(new Kind.Alert(original)),
+                        Optional.of("[!" + marker + "] is read as [!" + original + "]")))
+                .orElseGet(() -> Reading.wrong(
+                        "there is no alert '" + marker.toLowerCase(Locale.ROOT) + "', so this is an ordinary quote"));
     }
 
     private Reading marked(String marker) {

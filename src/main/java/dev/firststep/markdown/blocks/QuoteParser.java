@@ -50,6 +50,10 @@ final class QuoteParser extends AbstractBlockParser {
             return null;
         }
         Reading reading = marker.read(afterSign(state.getLine(), sign));
+        if (reading.isMended() && isEmptyAlert()) {
+            report(state, sign, reading);
+            return BlockContinue.atIndex(state.getLine().length());
+        }
         if (reading.kind().isPresent()) {
             return null;
         }
@@ -57,6 +61,11 @@ final class QuoteParser extends AbstractBlockParser {
             report(state, sign, reading);
         }
         return BlockContinue.atColumn(columnAfter(state, sign));
+    }
+
+    /** A translated keyword may stand below the one that it was translated from. */
+    private boolean isEmptyAlert() {
+        return block.kind() instanceof Kind.Alert && block.getFirstChild() == null;
     }
 
     /** An unknown name deserves a word only where a quote starts. */
@@ -99,6 +108,9 @@ final class QuoteParser extends AbstractBlockParser {
     private static String hint(String problem) {
         if (problem.startsWith("text")) {
             return "start the text on the next line";
+        }
+        if (problem.contains("] is read as [")) {
+            return "leave the keyword of an alert as it is in the source";
         }
         return problem.startsWith("[!VIDEO]")
                 ? "write [!VIDEO https://…] with the address of the video"

@@ -30,7 +30,7 @@ public record TabTitle(String id, Optional<String> condition, int offset, List<I
     }
 
     /** Reads the pieces of a heading, without the anchor that became its id. */
-    static Optional<TabTitle> of(List<Inline> pieces) {
+    public static Optional<TabTitle> of(List<Inline> pieces) {
         int last = pieces.size() - 1;
         if (last < 1
                 || !(pieces.get(0) instanceof Inline.Open open)

@@ -4,6 +4,7 @@ import dev.firststep.model.ArticlePath;
 import dev.firststep.model.ArticleSource;
 import dev.firststep.model.Target;
 import dev.firststep.model.address.AddressText;
+import dev.firststep.model.address.ReaderChoices;
 import dev.firststep.model.address.TargetReader;
 import dev.firststep.model.address.TargetReading;
 import java.util.ArrayDeque;
@@ -52,14 +53,16 @@ public final class ArticleDestinations implements Destinations {
                     "write a relative path such as ../billing/questions.md, or article:billing/questions");
         }
         int hash = destination.indexOf('#');
-        String path = hash < 0 ? destination : destination.substring(0, hash);
+        String page = hash < 0 ? destination : destination.substring(0, hash);
+        Optional<String> choices = choices(page);
+        String path = choices.isEmpty() ? page : page.substring(0, page.indexOf('?'));
         Optional<String> resolved = resolve(path);
         if (resolved.isEmpty() || resolved.get().isEmpty() || !ArticlePath.isValid(resolved.get())) {
             return TargetReading.forbidden(
                     destination, "is no path of a file in this language's folder", hint(path, resolved));
         }
         return path.endsWith(".md")
-                ? markdown(resolved.get(), destination, hash)
+                ? markdown(resolved.get(), destination, hash, choices)
                 : file(resolved.get(), destination, hash);
     }
 
@@ -74,11 +77,19 @@ public final class ArticleDestinations implements Destinations {
                 : "use lower-case names, digits, hyphens and dots, and end the path with .md for an article";
     }
 
-    private static TargetReading markdown(String path, String destination, int hash) {
+    /** What readers have chosen, if the query of an article's address says nothing else. */
+    private static Optional<String> choices(String page) {
+        int mark = page.indexOf(".md?");
+        return mark < 0
+                ? Optional.empty()
+                : ReaderChoices.of(page.substring(mark + 4)).filter(page.substring(mark + 4)::equals);
+    }
+
+    private static TargetReading markdown(String path, String destination, int hash, Optional<String> choices) {
         Optional<String> anchor = hash < 0 || hash + 1 == destination.length()
                 ? Optional.empty()
                 : Optional.of(destination.substring(hash + 1));
-        return new TargetReading.Allowed(new Target.ToArticle(ArticlePath.ofFile(path), anchor));
+        return new TargetReading.Allowed(new Target.ToArticle(ArticlePath.ofFile(path), anchor, choices));
     }
 
     private static TargetReading file(String path, String destination, int hash) {

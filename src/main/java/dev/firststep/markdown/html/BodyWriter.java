@@ -20,7 +20,9 @@ import dev.firststep.markdown.blocks.IncludeBlock;
 import dev.firststep.markdown.blocks.LinePlace;
 import dev.firststep.markdown.blocks.QuoteBlock;
 import dev.firststep.markdown.blocks.SnippetBlock;
+import dev.firststep.markdown.blocks.TabBlock;
 import dev.firststep.markdown.blocks.TabGroupBlock;
+import dev.firststep.markdown.blocks.TabTitle;
 import dev.firststep.markdown.blocks.TableBlock;
 import dev.firststep.markdown.html.RawHtml.Place;
 import dev.firststep.markdown.include.Includer;
@@ -29,6 +31,7 @@ import dev.firststep.markdown.inline.Inline;
 import dev.firststep.markdown.inline.InlineParser;
 import dev.firststep.markdown.inline.InlineSyntax;
 import dev.firststep.markdown.segments.Projection;
+import dev.firststep.markdown.segments.Tongues;
 import dev.firststep.markdown.snippet.SnippetCall;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.LeafText;
@@ -82,7 +85,8 @@ public final class BodyWriter {
                 includer);
         this.inlines = new InlineWriter(out, gathered, footnotes, findings, rules, includer, this.projection);
         this.headings = new HeadingWriter(out, parser, inlines, findings);
-        this.passages = new Passages(rules.passages());
+        this.passages = new Passages(
+                rules.passages(), this.projection.foreign().map(Tongues::shared).orElse(""));
         this.lists = new ListWriter(out, texts, this);
         this.learn = new LearnBlocks(out, this, inlines, passages, gathered, findings);
         TabGroupBlock.gather(document, this::titleOfTab);
@@ -108,6 +112,11 @@ public final class BodyWriter {
     private List<Inline> titleOfTab(Heading heading) {
         LeafText text = texts.of(heading);
         return text.text().contains("#tab/") ? HeadingWriter.withoutAnchor(parser.parse(text)) : List.of();
+    }
+
+    /** The title of a tab in the language that is written; the blocks were gathered once for all. */
+    TabTitle titleOf(TabBlock tab) {
+        return TabTitle.of(titleOfTab(tab.heading())).orElseGet(tab::title);
     }
 
     /** The HTML, with the holes of {@link Markup}. */
@@ -162,16 +171,24 @@ public final class BodyWriter {
     }
 
     private void paragraph(LeafText text, boolean tight) {
-        if (text.isEmpty()) {
+        List<Inline> pieces = parser.parse(text);
+        if (pieces.stream().allMatch(BodyWriter::isBlank)) {
             return;
         }
         if (tight) {
-            write(text);
+            inlines.write(pieces, Place.TEXT);
         } else {
             out.line().tag("<p>");
-            write(text);
+            inlines.write(pieces, Place.TEXT);
             out.tag("</p>\n");
         }
+    }
+
+    /** Editors leave no-break spaces on lines of their own: paragraphs to a parser, and nothing at all to readers. */
+    private static boolean isBlank(Inline piece) {
+        return piece instanceof Inline.SoftBreak
+                || (piece instanceof Inline.Text text
+                        && text.value().chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c)));
     }
 
     /** Writes the text of a paragraph without its tags. */

@@ -15,6 +15,7 @@ import dev.firststep.model.CodeSample;
 import dev.firststep.model.HostMention;
 import dev.firststep.model.ImageUse;
 import dev.firststep.model.Link;
+import dev.firststep.model.LocaleTag;
 import dev.firststep.model.Target;
 import dev.firststep.model.VariableUse;
 import dev.firststep.model.address.TargetReading;
@@ -186,13 +187,20 @@ final class InlineWriter {
         out.tag("<span translate=\"no\" lang=\"en-us\" dir=\"ltr\">").text(name).tag("</span>");
     }
 
-    /** Nothing here has a unique id that a reference could lead to. */
-    private void reference(Inline.Xref reference) {
-        if (!reference.required()) {
-            out.text(reference.raw());
-            return;
+    /** A link with the name of the page, which is not translated; the unique id itself if no page has it. */
+    private void reference(Inline.Xref xref) {
+        Optional<Destinations.Reference> page = rules.destinations().reference(xref.uid());
+        if (page.isPresent()) {
+            startLink(page.get().target(), page.get().name(), xref.offset());
+            Optional<LocaleTag> own = page.get().lang();
+            out.tag(">");
+            own.ifPresent(tag -> out.tag("<span translate=\"no\" lang=\"" + tag + "\">"));
+            out.text(page.get().name()).tag(own.isPresent() ? "</span></a>" : "</a>");
+        } else if (xref.required()) {
+            asWritten(unknown(xref.uid(), xref.offset()));
+        } else {
+            out.text(xref.raw());
         }
-        asWritten(unknown(reference.uid(), reference.offset()));
     }
 
     /** Reports a unique id, and returns it without the query that may follow it. */
@@ -265,8 +273,12 @@ final class InlineWriter {
     /** What an address means; if it is forbidden, that is reported. */
     Optional<Target> target(String destination, int offset) {
         if (destination.startsWith(XREF)) {
-            unknown(destination.substring(XREF.length()), offset);
-            return Optional.empty();
+            String uid = destination.substring(XREF.length());
+            Optional<Target> page = rules.destinations().reference(uid).map(Destinations.Reference::target);
+            if (page.isEmpty()) {
+                unknown(uid, offset);
+            }
+            return page;
         }
         TargetReading reading = rules.destinations().read(includer.rebase(destination, offset));
         if (reading instanceof TargetReading.Forbidden forbidden) {

@@ -50,7 +50,7 @@ final class LearnBlocks {
     }
 
     private TabsWriter.Tab tab(TabBlock tab) {
-        TabTitle title = tab.title();
+        TabTitle title = body.titleOf(tab);
         return new TabsWriter.Tab(
                 title.ids(),
                 title.condition().orElse(""),

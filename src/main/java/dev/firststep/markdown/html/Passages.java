@@ -18,12 +18,15 @@ final class Passages {
     static final int MOST_OPTIONS = 40;
 
     private final PassageRules rules;
+    private final String language;
     private final List<ReaderChoice> choices = new ArrayList<>();
     private final Map<Option, Integer> numbers = new HashMap<>();
     private final Set<Integer> used = new TreeSet<>();
 
-    Passages(PassageRules rules) {
+    /** @param language that of the choices' names if it is not that of the page; else empty */
+    Passages(PassageRules rules, String language) {
         this.rules = rules;
+        this.language = language;
         rules.pivots().forEach(this::offer);
         offer(new ReaderChoice(ReaderChoice.VIEW, "", rules.versions()));
     }
@@ -84,12 +87,20 @@ final class Passages {
             if (!first) {
                 out.labelHole("list.comma");
             }
-            out.text(option.title());
+            name(option.title(), out);
             first = false;
         }
         out.tag("</p>\n");
         content.run();
         out.line().tag("</div>\n");
+    }
+
+    private void name(String text, Markup out) {
+        if (language.isEmpty()) {
+            out.text(text);
+        } else {
+            out.tag("<span lang=\"" + language + "\">").text(text).tag("</span>");
+        }
     }
 
     /** A passage that cannot be switched is always there. */
@@ -116,22 +127,28 @@ final class Passages {
         }
     }
 
+    /** Readers choose their cloud elsewhere. */
+    private List<Option> offered(ReaderChoice choice) {
+        return choice.options().stream()
+                .filter(option -> rules.cloud().apply(option.id()).isEmpty())
+                .toList();
+    }
+
     private void writeChoice(ReaderChoice choice, int group, Markup out) {
         out.tag("<fieldset class=\"choice\" data-parameter=\"" + choice.parameter() + "\">\n<legend>");
         if (choice.prompt().isEmpty()) {
             out.labelHole("choice." + choice.parameter());
         } else {
-            out.text(choice.prompt());
+            name(choice.prompt(), out);
         }
         out.tag("</legend>\n");
         String checked = " checked";
-        for (Option option : choice.options()) {
+        for (Option option : offered(choice)) {
             out.tag("<label><input class=\"option-" + numbers.get(option) + "\" type=\"radio\" name=\"fs-choice-"
                     + group + "\" value=\"");
-            out.attribute(option.id())
-                    .tag("\"" + checked + "> ")
-                    .text(option.title())
-                    .tag("</label>\n");
+            out.attribute(option.id()).tag("\"" + checked + "> ");
+            name(option.title(), out);
+            out.tag("</label>\n");
             checked = "";
         }
         out.tag("</fieldset>\n");

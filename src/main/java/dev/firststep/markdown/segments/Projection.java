@@ -65,7 +65,12 @@ public final class Projection {
 
     /** The languages here if a text at this offset is in another than its side; only texts outside segments can be. */
     public Optional<Tongues> foreign(int offset) {
-        return tongues.filter(any -> side == Side.SOURCE && isShared(offset));
+        return foreign().filter(any -> isShared(offset));
+    }
+
+    /** The languages here if what belongs to the whole file is in another than this side. */
+    public Optional<Tongues> foreign() {
+        return tongues.filter(any -> side == Side.SOURCE);
     }
 
     /** Whether the block that starts at this offset of the body is left out. */

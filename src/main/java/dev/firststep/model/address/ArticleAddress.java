@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 /**
  * An article and an optional anchor in it, written {@code path} or {@code path#anchor}. The home article is written
  * {@code index}, after its file.
+ *
+ * @param choices what readers have chosen on the page, written {@code path?view=v2}
  */
-public record ArticleAddress(ArticlePath path, Optional<String> anchor) {
+public record ArticleAddress(ArticlePath path, Optional<String> anchor, Optional<String> choices) {
     /** What {@link #parse} accepts, as a hint. */
     public static final String HINT =
             "write a path such as customers/self-support: lower-case letters, digits and hyphens, folders with a slash";
@@ -22,13 +24,21 @@ public record ArticleAddress(ArticlePath path, Optional<String> anchor) {
     /** Empty unless it is written just so: no slash at either end, no {@code .md}, no empty anchor. */
     public static Optional<ArticleAddress> parse(String text) {
         int hash = text.indexOf('#');
-        Optional<ArticlePath> path = path(hash < 0 ? text : text.substring(0, hash));
+        String page = hash < 0 ? text : text.substring(0, hash);
+        int mark = page.indexOf('?');
+        Optional<String> choices = mark < 0 ? Optional.empty() : ReaderChoices.of(page.substring(mark));
+        if (mark >= 0
+                && choices.map(found -> found.length() + 1 != page.length() - mark)
+                        .orElse(true)) {
+            return Optional.empty();
+        }
+        Optional<ArticlePath> path = path(mark < 0 ? page : page.substring(0, mark));
         if (hash < 0) {
-            return path.map(p -> new ArticleAddress(p, Optional.empty()));
+            return path.map(p -> new ArticleAddress(p, Optional.empty(), choices));
         }
         String anchor = text.substring(hash + 1);
         return ANCHOR.matcher(anchor).matches()
-                ? path.map(p -> new ArticleAddress(p, Optional.of(anchor)))
+                ? path.map(p -> new ArticleAddress(p, Optional.of(anchor), choices))
                 : Optional.empty();
     }
 
@@ -42,7 +52,7 @@ public record ArticleAddress(ArticlePath path, Optional<String> anchor) {
     }
 
     public Target.ToArticle target() {
-        return new Target.ToArticle(path, anchor);
+        return new Target.ToArticle(path, anchor, choices);
     }
 
     /** How the address was most likely meant, as a hint. */

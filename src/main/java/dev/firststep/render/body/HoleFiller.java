@@ -11,6 +11,7 @@ import dev.firststep.model.Image;
 import dev.firststep.model.Target;
 import dev.firststep.render.text.Strings;
 import dev.firststep.render.url.Urls;
+import java.util.Optional;
 
 /**
  * Writes the shown parts of one body on one page. What leads nowhere stays readable: a build that was told to go on in
@@ -73,8 +74,10 @@ final class HoleFiller {
     private void link(Target target) {
         Resolution resolution = links.resolve(target, page);
         if (resolution instanceof Resolution.Page found) {
-            attribute("href", pageUrl(found));
-            if (isSelf(found) && found.anchor().isEmpty()) {
+            Optional<String> choices =
+                    target instanceof Target.ToArticle article ? article.choices() : Optional.empty();
+            attribute("href", choices.map(chosen -> chosen(found, chosen)).orElseGet(() -> pageUrl(found)));
+            if (isSelf(found) && found.anchor().isEmpty() && choices.isEmpty()) {
                 attribute("aria-current", "page");
             }
         } else if (resolution instanceof Resolution.Web web) {
@@ -93,6 +96,11 @@ final class HoleFiller {
         return isSelf(found) && found.anchor().isPresent()
                 ? "#" + found.anchor().get()
                 : urls.to(found.path(), found.anchor());
+    }
+
+    private String chosen(Resolution.Page found, String choices) {
+        return urls.to(found.path()) + "?" + choices
+                + found.anchor().map(anchor -> "#" + anchor).orElse("");
     }
 
     private boolean isSelf(Resolution.Page found) {

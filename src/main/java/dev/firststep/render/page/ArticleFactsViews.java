@@ -2,6 +2,7 @@ package dev.firststep.render.page;
 
 import dev.firststep.cloud.Cloud;
 import dev.firststep.config.SiteLocale;
+import dev.firststep.learn.provenance.Freshness;
 import dev.firststep.learn.provenance.Provenance;
 import dev.firststep.learn.provenance.ProvenanceReader;
 import dev.firststep.learn.provenance.Translator;
@@ -65,18 +66,37 @@ final class ArticleFactsViews {
             return List.of(new NoticeView(text, Optional.empty()));
         }
         return switch (origin.translator().orElse(Translator.PERSON)) {
-            case PERSON, NOBODY -> List.of();
+            case PERSON, NOBODY -> isBehind() ? List.of(behind(urls)) : List.of();
             case MACHINE -> List.of(translated("notice.machine-translation", urls));
             case EDITED_MACHINE -> List.of(translated("notice.edited-translation", urls));
         };
     }
 
     private NoticeView translated(String key, Urls urls) {
-        String age = origin.handedOff()
-                .map(day -> context.wording()
-                        .text("notice.text-of", Map.of("date", context.wording().date(day))))
-                .orElse("");
-        return new NoticeView(context.wording().text(key, Map.of("age", age)).strip(), original(urls));
+        return new NoticeView(context.wording().text(key, Map.of("age", age())).strip(), original(urls));
+    }
+
+    /** What is known of the text that was translated; nothing if that text still stands. */
+    private String age() {
+        return switch (origin.freshness()) {
+            case FRESH -> "";
+            case STALE -> context.wording().text("notice.source-changed");
+            case UNKNOWN ->
+                origin.handedOff()
+                        .map(day -> context.wording()
+                                .text(
+                                        "notice.text-of",
+                                        Map.of("date", context.wording().date(day))))
+                        .orElse("");
+        };
+    }
+
+    private boolean isBehind() {
+        return origin.freshness() == Freshness.STALE;
+    }
+
+    private NoticeView behind(Urls urls) {
+        return new NoticeView(context.wording().text("notice.source-changed"), original(urls));
     }
 
     private Optional<LinkView> original(Urls urls) {

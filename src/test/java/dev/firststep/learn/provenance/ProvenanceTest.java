@@ -54,7 +54,8 @@ class ProvenanceTest {
                         Optional.of("1".repeat(40)),
                         Optional.of(ABC),
                         Optional.of(new LocaleTag("de-DE")),
-                        Optional.of("110147461")),
+                        Optional.of("110147461"),
+                        Freshness.UNKNOWN),
                 made);
         assertEquals(List.of(), found);
     }
