@@ -13,6 +13,7 @@ import dev.firststep.learn.repository.Sources;
 import dev.firststep.learn.site.LearnSite;
 import dev.firststep.learn.site.RepositorySite;
 import dev.firststep.learn.site.SitePage;
+import dev.firststep.learn.toc.join.TocArrangement;
 import dev.firststep.markdown.Article;
 import dev.firststep.model.ArticleFacts;
 import dev.firststep.model.ArticlePath;
@@ -94,7 +95,8 @@ final class LearnLoader implements ContentSource {
     private RepositorySite repository(Sources sources, Path folder, DiagnosticSink findings) {
         String name =
                 Optional.ofNullable(folder.getFileName()).map(Path::toString).orElse("");
-        return new RepositorySite(LearnRepository.open(sources, findings), name, options.repairs(), findings);
+        LearnRepository repository = TocArrangement.joined(LearnRepository.open(sources, findings), findings);
+        return new RepositorySite(repository, name, options.repairs(), findings);
     }
 
     private ConfigFiles overlay(DiagnosticSink findings) throws IOException {

@@ -132,9 +132,11 @@ public final class ContentConfigWriter {
     private static YamlValue entry(TocEntry entry) {
         Map<String, YamlValue> fields = new LinkedHashMap<>();
         entry.title().ifPresent(title -> fields.put("title", text(title)));
+        entry.lang().ifPresent(lang -> fields.put("lang", text(lang.value())));
         entry.article().ifPresent(path -> fields.put("article", text(article(path))));
         entry.link().ifPresent(link -> fields.put("link", text(link.url())));
-        if (!entry.items().isEmpty() || (fields.size() == 1 && entry.title().isPresent())) {
+        if (!entry.items().isEmpty()
+                || (entry.article().isEmpty() && entry.link().isEmpty())) {
             fields.put(
                     "items",
                     list(entry.items().stream().map(ContentConfigWriter::entry).toList()));

@@ -10,6 +10,7 @@ import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Position;
 import dev.firststep.diagnostic.Wording;
 import dev.firststep.model.ArticlePath;
+import dev.firststep.model.LocaleTag;
 import dev.firststep.model.Target;
 import dev.firststep.model.address.ArticleAddress;
 import java.util.List;
@@ -52,7 +53,7 @@ final class TocReader {
     }
 
     private Optional<TocEntry> entry(YamlValue item, int depth) {
-        return expect.fields(item, "each entry", List.of("title", "article", "link", "items"))
+        return expect.fields(item, "each entry", List.of("title", "article", "link", "items", "lang"))
                 .flatMap(fields -> entry(fields, depth));
     }
 
@@ -68,7 +69,18 @@ final class TocReader {
         Position position = articleText.map(Scalar::position).orElseGet(fields::position);
         return title.isEmpty() && article.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TocEntry(title.map(Scalar::line), article, link, items, position));
+                : Optional.of(new TocEntry(title.map(Scalar::line), article, link, items, position, lang(fields)));
+    }
+
+    private Optional<LocaleTag> lang(Fields fields) {
+        Optional<Scalar> text = fields.text("lang");
+        text.filter(tag -> !LocaleTag.isValid(tag.value()))
+                .ifPresent(tag -> sink.add(
+                        Code.VALUE_INVALID,
+                        tag.position(),
+                        Wording.quoted(tag.value()) + " is no language tag",
+                        "write it as in site.yml, such as zh-CN"));
+        return text.map(Scalar::value).filter(LocaleTag::isValid).map(LocaleTag::new);
     }
 
     private boolean hasName(Fields fields) {

@@ -66,6 +66,7 @@ public enum Code {
     INCLUDE_MISSING(Severity.ERROR),
     INCLUDE_CYCLE(Severity.ERROR),
     INCLUDE_PARAGRAPHS(Severity.WARNING),
+    INCLUDE_NOT_MARKDOWN(Severity.WARNING),
     CODE_MISSING(Severity.ERROR),
     CODE_TAG_MISSING(Severity.ERROR),
     CODE_SYNTAX(Severity.ERROR),

@@ -41,7 +41,7 @@ final class NavigationBuilder {
         List<NavNode> children = fromToc(entry.items());
         if (page.isPresent()) {
             String title = entry.title().orElseGet(() -> page.get().facts().title());
-            return Optional.of(new NavNode(title, entry.article(), Optional.empty(), false, children));
+            return Optional.of(new NavNode(title, entry.article(), Optional.empty(), entry.lang(), false, children));
         }
         if (entry.link().isPresent()) {
             return entry.link()
@@ -50,13 +50,19 @@ final class NavigationBuilder {
                             entry.title().orElse(link.host()),
                             Optional.empty(),
                             Optional.of(link.url()),
+                            entry.lang(),
                             false,
                             children));
         }
         return children.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NavNode(
-                        entry.title().orElse(""), section, Optional.empty(), section.isPresent(), children));
+                        entry.title().orElse(""),
+                        section,
+                        Optional.empty(),
+                        entry.lang(),
+                        section.isPresent(),
+                        children));
     }
 
     /** A section without an article gets a page at the folder of its first article, unless something else is there. */

@@ -60,18 +60,23 @@ class SegmentFilesTest {
         return new SiteBuilder(options, Progress.SILENT).index(findings).orElseThrow();
     }
 
+    private static List<SegmentPair> segments(SiteIndex index, String locale) {
+        return Optional.ofNullable(index.articles().get(new ArticlePath("hello")))
+                .flatMap(texts -> Optional.ofNullable(texts.get(new LocaleTag(locale))))
+                .orElseThrow()
+                .segments();
+    }
+
     @Test
     void theSentencesBesideAnArticleBelongToIt() throws IOException {
         write("en/hello.md", "---\ntitle: Hello\n---\nHello.\n");
         write("zh-CN/hello.md", "---\ntitle: 你好\n---\n你好。\n");
         write("zh-CN/hello.segments.jsonl", PAIR);
         SiteIndex index = index();
-        ArticlePath path = new ArticlePath("hello");
         assertEquals(
                 List.of(new SegmentPair("a-103", "你好。", "Hello.", new Position("content/zh-CN/hello.md", 5, 2))),
-                index.articles().get(path).get(new LocaleTag("zh-CN")).segments());
-        assertEquals(
-                List.of(), index.articles().get(path).get(new LocaleTag("en")).segments());
+                segments(index, "zh-CN"));
+        assertEquals(List.of(), segments(index, "en"));
         assertEquals(List.of(), findings);
     }
 

@@ -5,6 +5,7 @@ import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.diagnostic.Findings;
 import dev.firststep.diagnostic.Position;
+import dev.firststep.diagnostic.Severity;
 import dev.firststep.learn.metadata.PageMetadata;
 import dev.firststep.learn.moniker.FileMonikers;
 import dev.firststep.learn.moniker.MonikerSet;
@@ -19,6 +20,7 @@ import dev.firststep.learn.repository.FileResolver;
 import dev.firststep.learn.repository.LearnRepository;
 import dev.firststep.learn.repository.PageType;
 import dev.firststep.learn.repository.SiteAddresses;
+import dev.firststep.learn.toc.join.TocArrangement;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -60,7 +62,8 @@ final class SpecBuild {
 
     static Built of(SpecRepositories repositories) {
         SpecBuild build = new SpecBuild(repositories);
-        LearnRepository repository = LearnRepository.open(repositories.sources(), build.findings);
+        LearnRepository repository =
+                TocArrangement.published(LearnRepository.open(repositories.sources(), build.findings), build.findings);
         RepositoryRedirects redirects = RedirectRules.read(repository, build.versions, build.findings);
         repository.docsets().forEach(docset -> build.docset(docset, redirects));
         return new Built(build.outputs, build.findings.all());
@@ -78,11 +81,11 @@ final class SpecBuild {
         for (DocsetFile file : docset.files().values()) {
             if (!redirects.replaced().contains(file.stored())) {
                 MonikerSet monikers = versions.of(docset, file);
-                boolean shown = file.kind() != FileKind.TOC || tocs.tocs().containsKey(file.path());
+                boolean shown = isShown(file, tocs);
                 if (shown) {
                     published.add(new Published(addresses.url(file), monikers, Optional.empty(), file.path()));
                 }
-                if (file.kind() != FileKind.TOC) {
+                if (shown && file.kind() != FileKind.TOC) {
                     outputs.put(output(docset, file, monikers), json(docset, resolver, tocs, file));
                 }
             }
@@ -94,6 +97,15 @@ final class SpecBuild {
         moved.forEach(one ->
                 published.add(new Published(one.from(), one.monikers(), Optional.of(one.address()), one.path())));
         publish(docset, published);
+    }
+
+    /** Tables that others include are part of those; data that says no type is nothing at all. */
+    private static boolean isShown(DocsetFile file, SpecToc tocs) {
+        return switch (file.kind()) {
+            case TOC -> tocs.tocs().containsKey(file.path());
+            case YAML_PAGE, JSON_PAGE -> PageType.of(file).isPresent();
+            default -> true;
+        };
     }
 
     private @Nullable Object json(Docset docset, FileResolver resolver, SpecToc tocs, DocsetFile file) {
@@ -152,6 +164,7 @@ final class SpecBuild {
         Map<String, @Nullable Object> metadata = plain(versions.metadata(docset, file));
         List<String> monikers = List.copyOf(versions.of(docset, file).names());
         metadata.put("monikers", monikers.isEmpty() ? null : monikers);
+        tocs.beside(file).ifPresent(toc -> metadata.putIfAbsent("_tocRel", toc));
         json.put("metadata", metadata);
         return json;
     }
@@ -207,10 +220,15 @@ final class SpecBuild {
             file.put("locale", repositories.locale());
             file.put("source_path", one.shown());
             file.put("canonical_url", canonical(docset, one.url()));
+            if (hasError(one.shown())) {
+                file.put("has_error", true);
+            }
             one.redirect().ifPresent(url -> file.put("redirect_url", url));
             group(one.monikers()).ifPresent(group -> {
+                List<String> names = List.copyOf(one.monikers().names());
                 file.put("moniker_group", group);
-                groups.put(group, List.copyOf(one.monikers().names()));
+                file.put("monikers", names);
+                groups.put(group, names);
             });
             files.add(file);
         }
@@ -220,6 +238,12 @@ final class SpecBuild {
         json.put("files", files);
         json.put("moniker_groups", groups);
         outputs.put(docset.folder() + ".publish.json", json);
+    }
+
+    private boolean hasError(String path) {
+        return findings.all().stream()
+                .anyMatch(finding -> finding.severity() == Severity.ERROR
+                        && finding.position().file().endsWith(path));
     }
 
     private void clash(Published first, Published second) {

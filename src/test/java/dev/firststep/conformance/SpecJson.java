@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -158,7 +159,15 @@ final class SpecJson {
         return document.body().html();
     }
 
+    /** What stands in a frame is text to a browser, and tags to the engine. */
+    private static boolean isInFrame(Node node) {
+        return node.parent() instanceof Element parent && parent.tagName().equals("iframe");
+    }
+
     private static void normalize(Node node) {
+        if (node instanceof DataNode data && isInFrame(node)) {
+            data.setWholeData(html(data.getWholeData()));
+        }
         if (node instanceof TextNode text) {
             text.text(text.getWholeText().strip().replaceAll("\\s+", " "));
         }

@@ -5,6 +5,7 @@ import dev.firststep.diagnostic.Position;
 import dev.firststep.learn.address.LinkType;
 import dev.firststep.learn.address.RepositoryPath;
 import dev.firststep.learn.address.UrlText;
+import dev.firststep.learn.html.PageHtml;
 import dev.firststep.learn.reference.References;
 import dev.firststep.learn.repository.Docset;
 import dev.firststep.learn.repository.DocsetFile;
@@ -49,6 +50,11 @@ final class SpecPage {
         this.addresses = new SiteAddresses(docset.config());
     }
 
+    /** The same page, of which nothing that it includes may come from the originals. */
+    SpecPage withoutFallback() {
+        return new SpecPage(docset, resolver.withoutFallback(), references, page, findings);
+    }
+
     /** Which versions of the page a range names. */
     interface Ranges {
         List<String> of(String range);
@@ -87,7 +93,8 @@ final class SpecPage {
     private Document document(String text, Ranges ranges) {
         DialectOptions options = new DialectOptions(
                 DialectOptions.Base.V3, Map.of(), Map.of(), List.of(), true, Optional.of(ranges::of));
-        String html = new PlainRenderer(options, inclusions()).render(text, page.path(), findings);
+        String html =
+                PageHtml.hideRerunButtons(new PlainRenderer(options, inclusions()).render(text, page.path(), findings));
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         document.getAllElements().forEach(this::resolve);
@@ -124,8 +131,7 @@ final class SpecPage {
             if (element.hasAttr(name) && !element.tagName().equals("xref")) {
                 boolean markdown = element.hasAttr(SOURCE);
                 DocsetFile from = fileOf(element);
-                String written = markdown ? asWritten(element.attr(name), from) : element.attr(name);
-                String address = address(written, from);
+                String address = address(asWritten(element.attr(name), from), from);
                 element.attr(name, markdown ? address.replace("~", "%7E") : address);
             }
         }

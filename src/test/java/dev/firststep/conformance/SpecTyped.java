@@ -45,7 +45,8 @@ final class SpecTyped {
         new YamlPageReader(new LocaleTag("en"), schemas)
                 .read(type.get(), root.get(), page.source().text(), findings);
         Schema schema = schemas.find(type.get()).orElse(Schema.ANY);
-        if (new SpecTyped(page, ranges).value(root.get(), schema) instanceof Map<?, ?> keys) {
+        SpecPage including = schema.fallback() ? page : page.withoutFallback();
+        if (new SpecTyped(including, ranges).value(root.get(), schema) instanceof Map<?, ?> keys) {
             keys.forEach((key, value) -> json.put(key.toString(), value));
         }
         return json;

@@ -49,6 +49,17 @@ class IncludeTest {
     }
 
     @Test
+    void aFileThatIsNoMarkdownByItsNameIsIncludedWithAWarning() {
+        file("content/en/includes/hours.txt", "We are *open*\n");
+        Parsed parsed = parse("[!INCLUDE [hours](../includes/hours.txt)]\n");
+        assertEquals("<p>We are <em>open</em></p>\n", parsed.html());
+        assertEquals(
+                List.of("content/en/billing/questions.md:5:1 include-not-markdown"
+                        + " the included file '../includes/hours.txt' has no name of a Markdown file"),
+                messages(parsed));
+    }
+
+    @Test
     void aLineOfItsOwnStandsForTheBlocksOfTheFile() {
         file("content/en/includes/hours.md", "---\ntitle: x\n---\nWe are open:\n\n- Monday\n- Friday\n");
         Parsed parsed = parse("Before.\n[!INCLUDE [hours](../includes/hours.md)]\nAfter.\n");

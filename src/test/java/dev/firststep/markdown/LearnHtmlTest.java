@@ -257,13 +257,37 @@ class LearnHtmlTest {
         String line = unit.repeat(9_000 / unit.length());
         for (String body :
                 List.of((line + "\n").repeat(7), ("a" + line + "\n").repeat(7), (unit + "\n").repeat(19_000))) {
-            assertTimeoutPreemptively(Duration.ofSeconds(4), () -> {
-                FutureTask<Parsed> task = new FutureTask<>(() -> parsed(body));
-                Thread thread = new Thread(null, task, "parse", 256L << 20);
-                thread.setDaemon(true);
-                thread.start();
-                task.get();
-            });
+            parseInTime(body);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "<div>", "*a "})
+    void endsThatCloseNothingAreReadInTime(String start) throws Exception {
+        String open = ("<b>".repeat(3_000) + "\n").repeat(20);
+        String close = ("</i>".repeat(2_400) + "\n").repeat(20);
+        parseInTime(start + open + close);
+        parseInTime(start + open + ("[a](b)".repeat(1_600) + "\n").repeat(20));
+    }
+
+    @Test
+    void tagsThatStandTooDeepAreRefused() {
+        assertEquals(
+                List.of("5:770 limit-nesting"),
+                parsed("a" + "<b>".repeat(300) + "c" + "</b>".repeat(256) + "\n")
+                        .found());
+        assertHtml(
+                "<p>a" + "<strong>".repeat(250) + "c" + "</strong>".repeat(250) + "</p>\n",
+                "a" + "<b>".repeat(250) + "c" + "</b>".repeat(250) + "\n");
+    }
+
+    private static void parseInTime(String body) {
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            FutureTask<Parsed> task = new FutureTask<>(() -> parsed(body));
+            Thread thread = new Thread(null, task, "parse", 256L << 20);
+            thread.setDaemon(true);
+            thread.start();
+            task.get();
+        });
     }
 }

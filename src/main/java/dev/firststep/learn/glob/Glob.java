@@ -49,14 +49,24 @@ public final class Glob {
 
     /** All that lies below a folder, whatever characters its name holds. */
     public static Glob below(String folder, GlobFlavour flavour) {
+        List<Optional<SegmentPattern>> segments = literal(folder);
+        segments.add(Optional.empty());
+        return new Glob(flavour, false, folder, List.of(List.copyOf(segments)));
+    }
+
+    /** One file, whatever characters its path holds. */
+    public static Glob only(String path, GlobFlavour flavour) {
+        return new Glob(flavour, false, path, List.of(List.copyOf(literal(path))));
+    }
+
+    private static List<Optional<SegmentPattern>> literal(String path) {
         List<Optional<SegmentPattern>> segments = new ArrayList<>();
-        for (String segment : folder.split("/", -1)) {
+        for (String segment : path.split("/", -1)) {
             if (!segment.isEmpty()) {
                 segments.add(Optional.of(SegmentPattern.literal(segment)));
             }
         }
-        segments.add(Optional.empty());
-        return new Glob(flavour, false, folder, List.of(List.copyOf(segments)));
+        return segments;
     }
 
     /** Segments in order; an empty one stands for any number of folders. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -65,6 +66,24 @@ public final class Docset {
         }
         fallback.keySet().removeAll(files.keySet());
         return new Docset(folder, config, locale, repository, places, files, fallback);
+    }
+
+    /**
+     * This docset with files that are made of others, each in the place of what had its path.
+     *
+     * @param config in place of its own
+     * @param made by their path relative to the docset
+     * @param dropped paths of files that are not built
+     */
+    public Docset with(DocsetConfig config, RepositoryFiles made, Set<String> dropped) {
+        SortedMap<String, DocsetFile> all = new TreeMap<>(files);
+        all.keySet().removeAll(dropped);
+        for (String path : made.paths()) {
+            all.put(path, new DocsetFile(Origin.MADE, path, kind(config, path), made, path));
+        }
+        List<Place> asked = new ArrayList<>(places);
+        asked.add(0, new Place(Origin.MADE, "", made, ""));
+        return new Docset(folder, config, locale, repository, asked, all, fallbackFiles);
     }
 
     private static boolean includesInBuild(DocsetConfig config, Place place) {
@@ -176,8 +195,7 @@ public final class Docset {
     /** Whether links may lead to a file: it is built, or it stands in for one that is not translated. */
     public boolean inScope(DocsetFile file) {
         return switch (file.origin()) {
-            case MAIN -> files.containsKey(file.path());
-            case DEPENDENCY -> files.containsKey(file.path());
+            case MADE, MAIN, DEPENDENCY -> files.containsKey(file.path());
             case FALLBACK, FALLBACK_FOLDER, DELETED -> true;
         };
     }

@@ -5,6 +5,7 @@ import dev.firststep.diagnostic.Position;
 import dev.firststep.learn.glob.Glob;
 import dev.firststep.learn.glob.GlobFlavour;
 import dev.firststep.learn.glob.GlobSet;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +105,31 @@ public record DocsetConfig(
                 routes,
                 globalMetadata,
                 fileMetadata,
+                monikerRanges,
+                groupRanges,
+                dependencies,
+                configReferences,
+                settings);
+    }
+
+    /** With keys that those of the configuration replace. */
+    public DocsetConfig withMetadata(List<YamlValue.Entry> ofAll, List<FileMetadata> ofSome) {
+        List<YamlValue.Entry> global = new ArrayList<>(ofAll);
+        global.addAll(globalMetadata);
+        List<FileMetadata> byFile = new ArrayList<>(ofSome);
+        byFile.addAll(fileMetadata);
+        return new DocsetConfig(
+                file,
+                flavour,
+                groups,
+                name,
+                basePath,
+                hostName,
+                lowerCaseUrl,
+                removeHostName,
+                routes,
+                global,
+                byFile,
                 monikerRanges,
                 groupRanges,
                 dependencies,

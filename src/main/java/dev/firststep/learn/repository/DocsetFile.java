@@ -13,6 +13,8 @@ import dev.firststep.learn.address.RepositoryPath;
 public record DocsetFile(Origin origin, String path, FileKind kind, RepositoryFiles files, String stored) {
     /** Where a file was found, in the order in which places are asked. */
     public enum Origin {
+        /** Made of other files of the docset. */
+        MADE,
         /** The docset itself. */
         MAIN,
         /** A repository put into the docset. */

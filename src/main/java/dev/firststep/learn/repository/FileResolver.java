@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 public final class FileResolver {
     private final Docset docset;
     private final Predicate<String> redirected;
+    private final boolean fallback;
 
     /**
      * A resolver for the files of one docset.
@@ -21,8 +22,18 @@ public final class FileResolver {
      * @param redirected whether a path relative to the docset redirects
      */
     public FileResolver(Docset docset, Predicate<String> redirected) {
+        this(docset, redirected, true);
+    }
+
+    private FileResolver(Docset docset, Predicate<String> redirected, boolean fallback) {
         this.docset = docset;
         this.redirected = redirected;
+        this.fallback = fallback;
+    }
+
+    /** The same for pages that include nothing of the originals they were translated from. */
+    public FileResolver withoutFallback() {
+        return new FileResolver(docset, redirected, false);
     }
 
     /**
@@ -78,7 +89,9 @@ public final class FileResolver {
         }
         String path = path(UrlText.of(UrlText.unescape(trimmed)).path(), from);
         boolean redirects = from.origin() != DocsetFile.Origin.DEPENDENCY && redirected.test(path);
-        return redirects ? Optional.empty() : docset.find(path, from).or(() -> docset.findDeleted(path));
+        Optional<DocsetFile> file =
+                redirects ? Optional.empty() : docset.find(path, from).or(() -> docset.findDeleted(path));
+        return file.filter(found -> fallback || !found.isFallback());
     }
 
     /** A written path relative to the docset: {@code ~/} is the docset, backslashes are slashes. */

@@ -1,5 +1,6 @@
 package dev.firststep.learn.repository;
 
+import dev.firststep.config.yaml.YamlValue;
 import dev.firststep.diagnostic.Position;
 import dev.firststep.learn.address.RepositoryPath;
 import java.util.ArrayList;
@@ -35,7 +36,16 @@ public record PublishConfig(
      * @param locale empty when the repository's own counts
      */
     public record PublishedDocset(
-            String name, String folder, Optional<String> locale, Position position, Settings settings) {}
+            String name, String folder, Optional<String> locale, Position position, Settings settings) {
+        private static final String OPEN = "open_to_public_contributors";
+
+        /** The key by which every page says whether everyone may change it; they may not unless that is written. */
+        YamlValue.Entry openToContributors() {
+            YamlValue.Scalar no = new YamlValue.Scalar("false", false, settings.position());
+            YamlValue.Scalar value = settings.scalar(OPEN).orElse(no);
+            return new YamlValue.Entry(OPEN, value.position(), value);
+        }
+    }
 
     /**
      * One of {@code dependent_repositories}.

@@ -1,5 +1,6 @@
 package dev.firststep.learn.repository;
 
+import dev.firststep.config.yaml.YamlValue;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Position;
@@ -54,7 +55,7 @@ final class RepositoryReader {
         if (published.isEmpty()) {
             folders()
                     .forEach(folder -> configuration(folder)
-                            .flatMap(file -> docset(folder, file, "", Optional.empty()))
+                            .flatMap(file -> docset(folder, file, "", Optional.empty(), List.of()))
                             .ifPresent(docsets::add));
         } else {
             published.forEach(one -> published(one).ifPresent(docsets::add));
@@ -82,7 +83,7 @@ final class RepositoryReader {
                     "correct 'build_source_folder', or remove the docset");
             return Optional.empty();
         }
-        return docset(folder, file.get(), one.name(), one.locale());
+        return docset(folder, file.get(), one.name(), one.locale(), List.of(one.openToContributors()));
     }
 
     private String actualFolder(PublishedDocset one) {
@@ -135,9 +136,16 @@ final class RepositoryReader {
         return patterns.stream().flatMap(p -> Glob.of(p, flavour).stream()).toList();
     }
 
-    private Optional<Docset> docset(String folder, String file, String name, Optional<String> locale) {
+    /**
+     * The docset of a configuration.
+     *
+     * @param keys of all its pages that the publish configuration gives
+     */
+    private Optional<Docset> docset(
+            String folder, String file, String name, Optional<String> locale, List<YamlValue.Entry> keys) {
         return Settings.read(files, file, findings).map(settings -> {
-            DocsetConfig own = DocsetConfigReader.read(file, settings, flavour, name);
+            DocsetConfig own =
+                    DocsetConfigReader.read(file, settings, flavour, name).withMetadata(keys, List.of());
             DocsetConfig config = own.withDependencies(dependencies(folder, own));
             return Docset.of(folder, config, locale, files, places(folder, config));
         });

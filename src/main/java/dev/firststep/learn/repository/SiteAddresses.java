@@ -4,7 +4,7 @@ import dev.firststep.learn.address.RepositoryPath;
 import dev.firststep.learn.address.UrlText;
 import java.util.Locale;
 
-/** The addresses of the files of a docset, as DocFX v3 makes them with {@code urlType: docs}. */
+/** The addresses of the files of a docset, as DocFX v3 makes them with {@code urlType: docs} or {@code pretty}. */
 public final class SiteAddresses {
     private final DocsetConfig config;
 
@@ -30,7 +30,16 @@ public final class SiteAddresses {
         boolean index = kind.isPage() && !data && RepositoryPath.name(sitePath).equalsIgnoreCase("index");
         String shown = index ? RepositoryPath.parent(sitePath) : sitePath;
         String base = config.basePath().isEmpty() ? "" : config.basePath() + "/";
-        return "/" + UrlText.escapePath(RepositoryPath.normalize(base + shown));
+        boolean folder = isPretty() && kind.isPage() && !data && !index;
+        return "/" + UrlText.escapePath(RepositoryPath.normalize(base + shown + (folder ? "/" : "")));
+    }
+
+    /** Whether the addresses of pages end with a slash, as {@code urlType: pretty} has it. */
+    private boolean isPretty() {
+        return config.settings()
+                .text("urlType")
+                .filter("pretty"::equalsIgnoreCase)
+                .isPresent();
     }
 
     /** Whether the first part of the addresses is known. */

@@ -101,7 +101,7 @@ public final class LearnSite {
         source.ifPresent(site -> add(NavigationEntries.of(site, findings), site.locale(), tocs));
         if (!tocs.containsKey(settings.site().sourceLocale())) {
             add(
-                    untitled(tocs.getOrDefault(main.locale(), List.of())),
+                    untitled(tocs.getOrDefault(main.locale(), List.of()), main.locale()),
                     settings.site().sourceLocale(),
                     tocs);
         }
@@ -115,14 +115,15 @@ public final class LearnSite {
     }
 
     /** The navigation for a language in which the repository has none: articles go by their own titles there. */
-    private static List<TocEntry> untitled(List<TocEntry> entries) {
+    private static List<TocEntry> untitled(List<TocEntry> entries, LocaleTag language) {
         return entries.stream()
                 .map(entry -> new TocEntry(
                         entry.article().isPresent() ? Optional.empty() : entry.title(),
                         entry.article(),
                         entry.link(),
-                        untitled(entry.items()),
-                        entry.position()))
+                        untitled(entry.items(), language),
+                        entry.position(),
+                        entry.article().isPresent() ? Optional.empty() : Optional.of(language)))
                 .toList();
     }
 
@@ -215,6 +216,6 @@ public final class LearnSite {
 
     /** What a page of one of the repositories can include. */
     public PageInclusions inclusions(RepositorySite site, SitePage page) {
-        return new PageInclusions(site.resolver(page.docset()), page.file());
+        return new PageInclusions(site.includer(page), page.file());
     }
 }

@@ -7,25 +7,34 @@ import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Position;
 import dev.firststep.learn.metadata.PageHeader;
 import dev.firststep.learn.metadata.PageMetadata;
+import dev.firststep.learn.repository.Docset;
 import dev.firststep.learn.repository.PageType;
 import dev.firststep.learn.repository.Settings;
 import dev.firststep.learn.yamlpage.LineMap;
 import dev.firststep.learn.yamlpage.YamlDocument;
 import dev.firststep.learn.yamlpage.YamlPageReader;
+import dev.firststep.learn.yamlpage.schema.Schemas;
 import dev.firststep.model.ArticleSource.Origin;
 import dev.firststep.model.LocaleTag;
 import dev.firststep.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads the file of a page, be it Markdown or YAML. Safe to share between threads. */
 public final class PageReader {
-    private final YamlPageReader yaml;
+    private final LocaleTag locale;
+    private final Map<Docset, YamlPageReader> readers = new ConcurrentHashMap<>();
 
     /** A reader of pages in one language. */
     public PageReader(LocaleTag locale) {
-        this.yaml = new YamlPageReader(locale);
+        this.locale = locale;
+    }
+
+    private YamlPageReader reader(Docset docset) {
+        return readers.computeIfAbsent(docset, one -> new YamlPageReader(locale, Schemas.of(one)));
     }
 
     /** The text of a page; empty when it cannot be read or is of a type that is not built, which the sink is told. */
@@ -58,7 +67,7 @@ public final class PageReader {
 
     private Optional<PageText> document(
             SitePage page, SourceFile file, String type, YamlValue root, DiagnosticSink findings) {
-        YamlDocument document = yaml.read(type, root, file.text(), findings);
+        YamlDocument document = reader(page.docset()).read(type, root, file.text(), findings);
         if (!(document instanceof YamlDocument.Page made)) {
             return Optional.empty();
         }

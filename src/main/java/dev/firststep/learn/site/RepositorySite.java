@@ -19,6 +19,8 @@ import dev.firststep.learn.repository.LearnRepository;
 import dev.firststep.learn.repository.PageType;
 import dev.firststep.learn.repository.RepositoryFiles;
 import dev.firststep.learn.repository.Settings;
+import dev.firststep.learn.yamlpage.schema.Schema;
+import dev.firststep.learn.yamlpage.schema.Schemas;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.LocaleTag;
 import java.util.ArrayList;
@@ -39,14 +41,15 @@ public final class RepositorySite {
     private final LearnRepository repository;
     private final LocaleTag locale;
     private final Set<Repair> repairs;
+    private final RepositoryMonikers monikers;
     private final RepositoryRedirects redirects;
     private final Map<Docset, ArticlePaths> paths = new HashMap<>();
     private final Map<Docset, FileResolver> resolvers = new HashMap<>();
+    private final Map<Docset, Schemas> schemas = new HashMap<>();
     private final List<SitePage> pages = new ArrayList<>();
     private final Map<String, SitePage> byFile = new HashMap<>();
     private final SortedMap<String, ArticlePath> byUrl = new TreeMap<>();
     private final SortedMap<String, String> resources = new TreeMap<>();
-    private final RepositoryMonikers monikers;
     private final SiteReferences references;
 
     /**
@@ -57,10 +60,10 @@ public final class RepositorySite {
      */
     public RepositorySite(LearnRepository repository, String name, Set<Repair> repairs, DiagnosticSink findings) {
         this.repository = repository;
-        this.locale = SiteLocales.of(repository, name);
-        this.repairs = Set.copyOf(repairs);
         this.monikers = RepositoryMonikers.of(repository, findings);
         this.references = new SiteReferences(repository, monikers);
+        this.locale = SiteLocales.of(repository, name);
+        this.repairs = Set.copyOf(repairs);
         this.redirects = RedirectRules.read(repository, monikers, findings);
         Map<String, Set<String>> moved = new HashMap<>();
         redirects
@@ -69,6 +72,7 @@ public final class RepositorySite {
                         .add(redirect.path()));
         for (Docset docset : repository.docsets()) {
             paths.put(docset, new ArticlePaths(repository, docset));
+            schemas.put(docset, Schemas.of(docset));
             resolvers.put(docset, new FileResolver(docset, moved.getOrDefault(docset.folder(), Set.of())::contains));
             docset.files().values().forEach(file -> add(docset, file));
             docset.files(FileKind.RESOURCE)
@@ -205,5 +209,16 @@ public final class RepositorySite {
 
     FileResolver resolver(Docset docset) {
         return requireNonNull(resolvers.get(docset), "every docset of the repository has its resolver");
+    }
+
+    /** Finds what a page includes; the schema of a type may forbid its pages to include what is not translated. */
+    FileResolver includer(SitePage page) {
+        FileResolver resolver = resolver(page.docset());
+        boolean fallback = page.isMarkdown()
+                || PageType.of(page.file())
+                        .flatMap(requireNonNull(schemas.get(page.docset()), "every docset has its schemas")::find)
+                        .map(Schema::fallback)
+                        .orElse(true);
+        return fallback ? resolver : resolver.withoutFallback();
     }
 }

@@ -1,6 +1,5 @@
 package dev.firststep.learn.toc;
 
-import dev.firststep.config.yaml.YamlText;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Position;
@@ -12,11 +11,8 @@ import dev.firststep.learn.repository.DocsetFile;
 import dev.firststep.learn.repository.FileKind;
 import dev.firststep.learn.repository.FileResolver;
 import dev.firststep.learn.repository.Resolution;
-import dev.firststep.learn.repository.Settings;
-import dev.firststep.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what tables of contents lead to in a docset. Paths are relative to the docset. */
@@ -57,19 +53,13 @@ public final class DocsetTargets implements TocTargets {
     @Override
     public WrittenToc read(TocFile toc) {
         Optional<DocsetFile> file = docset.find(toc.path()).or(() -> docset.findDeleted(toc.path()));
-        return file.flatMap(found -> found.files().text(found.stored(), sink))
-                .map(this::read)
-                .orElse(WrittenToc.EMPTY);
+        return file.flatMap(this::read).orElse(WrittenToc.EMPTY);
     }
 
-    private WrittenToc read(SourceFile source) {
-        String name = source.shown().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".md")) {
-            return TocReader.ofMarkdown(source.shown(), source.text(), sink);
-        }
-        return Settings.value(YamlText.ofFile(source.shown(), source.text()), name, sink)
-                .map(root -> TocReader.ofTree(root, sink))
-                .orElse(WrittenToc.EMPTY);
+    private Optional<WrittenToc> read(DocsetFile file) {
+        return file.files() instanceof MadeTocs made
+                ? made.toc(file.stored())
+                : file.files().text(file.stored(), sink).map(source -> TocReader.of(source, sink));
     }
 
     @Override

@@ -4,7 +4,7 @@ import dev.firststep.learn.address.LinkType;
 import dev.firststep.learn.address.UrlText;
 
 /** What an entry's address asks for, told by its form alone. */
-enum HrefKind {
+public enum HrefKind {
     /** An address of its own: {@code /azure/}, {@code https://…}, {@code mailto:…}. */
     ADDRESS,
     /** A folder, whose own table of contents is led to. */
@@ -14,7 +14,7 @@ enum HrefKind {
     /** A page. */
     PAGE;
 
-    static HrefKind of(String href) {
+    public static HrefKind of(String href) {
         if (isAddress(href)) {
             return ADDRESS;
         }
@@ -26,12 +26,12 @@ enum HrefKind {
     }
 
     /** Whether the entries below come from another file. */
-    boolean includes() {
+    public boolean includes() {
         return this == FOLDER || this == TOC;
     }
 
     /** The address without its query and fragment. */
-    static String path(String href) {
+    public static String path(String href) {
         return UrlText.of(href).path();
     }
 

@@ -2,6 +2,7 @@ package dev.firststep.learn.toc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The versions of an entry: those of its page and of all entries below it, as DocFX v3 has it. */
@@ -12,9 +13,15 @@ final class NodeMonikers {
         this.targets = targets;
     }
 
-    /** The entry with its versions; entries below it that have the same drop theirs. */
-    TocNode settle(TocNode node) {
-        List<String> union = union(node);
+    /**
+     * The entry with its versions; entries below it that have the same drop theirs.
+     *
+     * @param always versions that every entry of its table has
+     */
+    TocNode settle(TocNode node, List<String> always) {
+        SortedSet<String> versions = new TreeSet<>(always);
+        versions.addAll(union(node));
+        List<String> union = List.copyOf(versions);
         List<TocNode> items = node.items().stream()
                 .map(item -> !union.isEmpty() && item.monikers().equals(union) ? item.withMonikers(List.of()) : item)
                 .toList();

@@ -49,11 +49,13 @@ public final class TocLoader {
         private final TocFile file;
         private final TreeSet<String> pages = new TreeSet<>();
         private final TreeSet<TocFile> included = new TreeSet<>();
+        private final List<String> versions;
         private int size;
         private boolean loops;
 
-        Gathering(TocFile file) {
+        Gathering(TocFile file, List<String> versions) {
             this.file = file;
+            this.versions = versions;
         }
     }
 
@@ -68,7 +70,8 @@ public final class TocLoader {
             return done;
         }
         open.add(file);
-        Gathering gathering = new Gathering(file);
+        Gathering gathering =
+                new Gathering(file, TocParts.holds(file.path()) ? targets.monikers(file.path()) : List.of());
         WrittenToc written = targets.read(file);
         List<TocNode> items = nodes(written.items(), gathering);
         open.remove(open.size() - 1);
@@ -108,7 +111,7 @@ public final class TocLoader {
                 written.position());
         checkName(node, written);
         checkUse(node, written);
-        return monikers.settle(node);
+        return monikers.settle(node, gathering.versions);
     }
 
     private void checkName(TocNode node, WrittenNode written) {

@@ -11,6 +11,7 @@ import dev.firststep.diagnostic.Wording;
 import dev.firststep.learn.ForeignKeys;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the tree of a YAML or JSON table of contents: a list of entries, or keys of which {@code items} is that list. */
 final class TocTree {
@@ -25,7 +26,9 @@ final class TocTree {
             "expanded",
             "homepage",
             "maintainContext",
-            "monikers");
+            "monikers",
+            "landingPageType",
+            "children");
 
     private final DiagnosticSink sink;
 
@@ -81,13 +84,37 @@ final class TocTree {
                 flag(mapping, "expanded"),
                 flag(mapping, "maintainContext"),
                 items(mapping),
+                joining(mapping),
                 mapping.position(),
                 mapping.find("name").map(name -> name.value().position()).orElse(mapping.position()));
     }
 
+    private Joining joining(Mapping mapping) {
+        List<Placed> children = mapping.find("children").map(Entry::value).stream()
+                .flatMap(value -> value instanceof Sequence list ? list.items().stream() : Stream.of(value))
+                .flatMap(value -> text("children", value).stream())
+                .toList();
+        return new Joining(text(mapping, "landingPageType").flatMap(this::landing), children);
+    }
+
+    private Optional<Joining.Landing> landing(Placed written) {
+        Optional<Joining.Landing> landing = Joining.Landing.of(written.text());
+        if (landing.isEmpty()) {
+            sink.add(
+                    Code.VALUE_INVALID,
+                    written.position(),
+                    Wording.quoted(written.text()) + " is no type of landing page",
+                    "write Root or Service");
+        }
+        return landing;
+    }
+
     private Optional<Placed> text(Mapping mapping, String key) {
-        return mapping.find(key)
-                .map(Entry::value)
+        return mapping.find(key).map(Entry::value).flatMap(value -> text(key, value));
+    }
+
+    private Optional<Placed> text(String key, YamlValue written) {
+        return Optional.of(written)
                 .filter(value -> !isAbsent(value))
                 .filter(value -> isA(value, Scalar.class, Wording.quoted(key), "text"))
                 .map(value -> new Placed(((Scalar) value).line(), value.position()))

@@ -3,6 +3,7 @@ package dev.firststep.learn.toc;
 import dev.firststep.diagnostic.Position;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * An entry as one file writes it, before anything is looked up. Blank values are absent.
@@ -24,6 +25,7 @@ public record WrittenNode(
         boolean expanded,
         boolean maintainContext,
         List<WrittenNode> items,
+        Joining joining,
         Position position,
         Position namePlace) {
     public WrittenNode {
@@ -47,11 +49,12 @@ public record WrittenNode(
                 false,
                 false,
                 List.of(),
+                Joining.NONE,
                 position,
                 position);
     }
 
-    WrittenNode withItems(List<WrittenNode> children) {
+    public WrittenNode withItems(List<WrittenNode> children) {
         return new WrittenNode(
                 name,
                 href,
@@ -62,6 +65,58 @@ public record WrittenNode(
                 expanded,
                 maintainContext,
                 children,
+                joining,
+                position,
+                namePlace);
+    }
+
+    /** The same entry with another address and id. */
+    public WrittenNode leadingTo(Optional<Placed> page, Optional<Placed> id) {
+        return new WrittenNode(
+                name,
+                page,
+                topicHref,
+                tocHref,
+                id,
+                displayName,
+                expanded,
+                maintainContext,
+                items,
+                joining,
+                position,
+                namePlace);
+    }
+
+    /** The same entry with each of its addresses changed; those of entries below it stay. */
+    public WrittenNode withAddresses(UnaryOperator<Placed> change) {
+        return new WrittenNode(
+                name,
+                href.map(change),
+                topicHref.map(change),
+                tocHref.map(change),
+                uid,
+                displayName,
+                expanded,
+                maintainContext,
+                items,
+                joining,
+                position,
+                namePlace);
+    }
+
+    /** An entry of another name for the page of this one, without anything below it. */
+    public WrittenNode alone(String otherName) {
+        return new WrittenNode(
+                Optional.of(new Placed(otherName, namePlace)),
+                href,
+                topicHref,
+                tocHref,
+                uid,
+                displayName,
+                false,
+                maintainContext,
+                List.of(),
+                Joining.NONE,
                 position,
                 namePlace);
     }

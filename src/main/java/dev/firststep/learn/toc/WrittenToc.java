@@ -9,7 +9,7 @@ import java.util.List;
  * @param metadata what the file says of itself
  */
 public record WrittenToc(List<WrittenNode> items, List<YamlValue.Entry> metadata) {
-    static final WrittenToc EMPTY = new WrittenToc(List.of(), List.of());
+    public static final WrittenToc EMPTY = new WrittenToc(List.of(), List.of());
 
     public WrittenToc {
         items = List.copyOf(items);

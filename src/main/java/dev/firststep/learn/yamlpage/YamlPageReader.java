@@ -7,6 +7,7 @@ import dev.firststep.config.yaml.YamlValue.Scalar;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Wording;
+import dev.firststep.learn.yamlpage.schema.IdCheck;
 import dev.firststep.learn.yamlpage.schema.Schema;
 import dev.firststep.learn.yamlpage.schema.SchemaCheck;
 import dev.firststep.learn.yamlpage.schema.Schemas;
@@ -43,7 +44,8 @@ public final class YamlPageReader {
                 "faq", new FaqPage(),
                 "landing", new LandingPage(types),
                 "hub", new HubPage(types),
-                "landingdata", new LandingDataPage());
+                "landingdata", new LandingDataPage(),
+                "referencecontainer", new ContainerPage());
     }
 
     /**
@@ -65,12 +67,20 @@ public final class YamlPageReader {
         if (shape == null) {
             return bySchema(settled, schema, root, text, sink);
         }
-        return isMapping(root, sink)
-                ? page(settled, shape, (Mapping) root, text, sink)
-                : new YamlDocument.Unbuilt(settled);
+        if (!isMapping(root, sink)) {
+            return new YamlDocument.Unbuilt(settled);
+        }
+        schema.ifPresent(known -> check(root, known, sink));
+        return page(settled, shape, (Mapping) root, text, schema.isPresent() ? finding -> {} : sink);
     }
 
-    private static YamlDocument bySchema(
+    /** What the repository's own schema says counts, and what is built in stands back. */
+    private void check(YamlValue root, Schema schema, DiagnosticSink sink) {
+        new SchemaCheck(sink).check(root, schema);
+        new IdCheck(schemas.ids(), sink).check(root, schema);
+    }
+
+    private YamlDocument bySchema(
             String type, Optional<Schema> schema, YamlValue root, String text, DiagnosticSink sink) {
         boolean data = DATA.contains(type.toLowerCase(Locale.ROOT));
         if (schema.isEmpty() && !data) {
@@ -79,7 +89,7 @@ public final class YamlPageReader {
         if (!isMapping(root, sink)) {
             return new YamlDocument.Unbuilt(type);
         }
-        schema.ifPresent(known -> new SchemaCheck(sink).check(root, known));
+        schema.ifPresent(known -> check(root, known, sink));
         return data || schema.orElseThrow().component()
                 ? new YamlDocument.Data(type, root)
                 : page(type, new SchemaPage(schema.orElseThrow()), (Mapping) root, text, sink);

@@ -291,7 +291,7 @@ public final class BodyWriter {
         if (verdict == RawHtml.Verdict.KEEP) {
             out.line().visible(raw).line();
         } else if (verdict != RawHtml.Verdict.DROP) {
-            inlines.refuse(raw, block.getStartOffset());
+            RawTags.report(raw, block.getStartOffset(), findings);
             out.line().tag("<p>").text(raw.strip()).tag("</p>\n");
         }
     }

@@ -3,14 +3,9 @@ package dev.firststep.markdown.html;
 import dev.firststep.markdown.html.RawHtml.Place;
 import dev.firststep.markdown.inline.Inline;
 import dev.firststep.markdown.inline.Inline.Span;
-import dev.firststep.markdown.sanitize.HtmlToken;
-import dev.firststep.markdown.sanitize.HtmlToken.Kind;
-import dev.firststep.markdown.sanitize.HtmlTokens;
 import dev.firststep.markdown.sanitize.LearnAllowList;
 import dev.firststep.markdown.text.Findings;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +39,7 @@ final class HtmlBlocks {
     private static final Set<String> LISTS = Set.of("ol", "ul");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> PARAGRAPHS = Set.of("caption", "dd", "dt", "figcaption", "li", "p", "summary");
-    private static final Set<String> CONTAINERS = Set.of(
+    static final Set<String> CONTAINERS = Set.of(
             "address",
             "article",
             "aside",
@@ -64,9 +59,6 @@ final class HtmlBlocks {
             "tbody",
             "tfoot",
             "thead");
-    private static final Set<String> ENDS_OPTIONAL =
-            Set.of("dd", "dt", "li", "p", "tbody", "td", "tfoot", "th", "thead", "tr", "option", "colgroup");
-    private static final Set<String> VOID = Set.of("br", "col", "hr", "img", "image", "input", "link", "meta", "wbr");
     private static final int WIDEST_SPAN = 200;
 
     private final Markup out;
@@ -82,7 +74,7 @@ final class HtmlBlocks {
     /** @param offset where in the body the HTML starts */
     void write(String html, int offset) {
         Writer writer = new Writer(offset);
-        writer.check(html);
+        new TagPairs(writer.reports, offset).check(html);
         writer.blocks(Jsoup.parseBodyFragment(html).body());
         writer.lastAnchors();
     }
@@ -96,40 +88,6 @@ final class HtmlBlocks {
         Writer(int offset) {
             this.offset = offset;
             this.reports = new HtmlFindings(findings);
-        }
-
-        /** Reports attributes that are left out, and tags that do not match. */
-        void check(String html) {
-            Deque<String> open = new ArrayDeque<>();
-            for (HtmlToken token : HtmlTokens.of(html)) {
-                if (token.isStart()) {
-                    reports.attributes(token, offset);
-                }
-                if (token.kind() == Kind.END && token.name().equals("br")) {
-                    reports.repaired("</br> stands for <br>", offset);
-                } else if (isPaired(token.name()) && token.kind() == Kind.START) {
-                    open.push(token.name());
-                } else if (isPaired(token.name()) && token.kind() == Kind.END && !close(open, token.name())) {
-                    reports.repaired("</" + token.name() + "> closes nothing", offset);
-                }
-            }
-            open.forEach(name -> reports.repaired("<" + name + "> has no end", offset));
-        }
-
-        private boolean close(Deque<String> open, String name) {
-            while (open.contains(name)) {
-                String last = open.pop();
-                if (last.equals(name)) {
-                    return true;
-                }
-                reports.repaired("<" + last + "> has no end", offset);
-            }
-            return false;
-        }
-
-        private boolean isPaired(String name) {
-            boolean known = !name.isEmpty() && !VOID.contains(name) && !ENDS_OPTIONAL.contains(name);
-            return known && !CONTAINERS.contains(name);
         }
 
         /** Writes what an element holds as blocks; text between them becomes paragraphs. */

@@ -64,6 +64,14 @@ final class HtmlFindings {
         }
     }
 
+    /** Tags that stand too deep in others. */
+    void nesting(int limit, int offset) {
+        String problem = "more than " + limit + " HTML tags are open at once";
+        if (reported.add(problem)) {
+            findings.add(Code.LIMIT_NESTING, offset, problem, "close each tag where it was opened");
+        }
+    }
+
     void repaired(String problem, int offset) {
         if (reported.add(problem)) {
             findings.add(

@@ -22,6 +22,9 @@ import java.util.Set;
 final class InlineHtml {
     private static final Set<String> BLOCKS = Set.of("ol", "p", "ul");
 
+    /** Browsers and the sanitizer give up at about 500. It bounds how long the start of an element is looked for. */
+    private static final int MAX_OPEN = 256;
+
     /**
      * What is open.
      *
@@ -157,6 +160,12 @@ final class InlineHtml {
         }
         if (span.isPresent()) {
             makeRoom(name, offset);
+        }
+        if (open.size() >= MAX_OPEN) {
+            findings.nesting(MAX_OPEN, offset);
+            return;
+        }
+        if (span.isPresent()) {
             out.add(new Inline.Open(span.get(), offset));
         }
         open.push(new Opened(name, span, offset));

@@ -21,7 +21,6 @@ import dev.firststep.model.address.TargetReading;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Writes inline pieces and gathers their facts. */
@@ -37,6 +36,7 @@ final class InlineWriter {
     private final Findings findings;
     private final BodyRules rules;
     private final Includer includer;
+    private final RawTags tags;
     private final MediaWriter media;
     private final Projection projection;
     private final Deque<String> closings = new ArrayDeque<>();
@@ -58,6 +58,7 @@ final class InlineWriter {
         this.findings = findings;
         this.rules = rules;
         this.includer = includer;
+        this.tags = new RawTags(out, rules.html(), findings);
         this.media = new MediaWriter(out, this);
     }
 
@@ -95,7 +96,7 @@ final class InlineWriter {
                 anchor(AnchorTag.read(pieces, i).get(), piece.offset());
                 i++;
             } else if (piece instanceof Inline.Html html) {
-                html(html, pieces, i);
+                tags.write(html, pieces, i, place);
             } else {
                 simple(piece);
             }
@@ -360,59 +361,5 @@ final class InlineWriter {
                 out.attribute(PlainText.value(piece));
             }
         }
-    }
-
-    private void html(Inline.Html html, List<Inline> pieces, int at) {
-        RawHtml.Verdict verdict = rules.html().judge(html.raw(), place);
-        switch (verdict) {
-            case KEEP -> out.visible(html.raw().startsWith("<br") ? "<br>" : html.raw());
-            case KEEP_IN_PAIRS -> pair(html, pieces, at);
-            case DROP -> {}
-            case REFUSE -> refuse(html);
-        }
-    }
-
-    private void pair(Inline.Html html, List<Inline> pieces, int at) {
-        if (partner(pieces, at).isPresent()) {
-            out.tag(html.raw().toLowerCase(Locale.ROOT).replace(" ", ""));
-        } else {
-            refuse(html);
-        }
-    }
-
-    /** The tag that closes or opens the one at this place, with nothing but whole spans and text between them. */
-    private Optional<Inline> partner(List<Inline> pieces, int at) {
-        String tag = ((Inline.Html) pieces.get(at)).raw();
-        int step = tag.startsWith("</") ? -1 : 1;
-        String wanted = step > 0 ? "</" + tag.substring(1) : "<" + tag.substring(2);
-        int depth = 0;
-        for (int i = at + step; i >= 0 && i < pieces.size(); i += step) {
-            Inline piece = pieces.get(i);
-            depth += piece instanceof Inline.Open ? step : piece instanceof Inline.Close ? -step : 0;
-            if (depth < 0) {
-                return Optional.empty();
-            }
-            if (piece instanceof Inline.Html html
-                    && rules.html().judge(html.raw(), place) == RawHtml.Verdict.KEEP_IN_PAIRS) {
-                return depth == 0 && html.raw().equalsIgnoreCase(wanted) ? Optional.of(html) : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private void refuse(Inline.Html html) {
-        refuse(html.raw(), html.offset());
-        out.text(html.raw());
-    }
-
-    /** Reports a piece of HTML that may not stand in an article. */
-    void refuse(String raw, int offset) {
-        String shown = raw.strip().lines().findFirst().orElse("");
-        String tag = shown.length() > 40 ? shown.substring(0, 40) + "…" : shown;
-        findings.add(
-                Code.HTML_REMOVED,
-                offset,
-                "HTML does not work in articles: " + tag,
-                "write it in Markdown, or write &lt; for a plain <");
     }
 }

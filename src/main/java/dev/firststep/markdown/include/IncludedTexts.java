@@ -113,6 +113,7 @@ final class IncludedTexts {
                     "correct the path, which starts from the folder of this file or with ~/ from the root");
             return Optional.empty();
         }
+        checkName(written, offset);
         Frame frame = frames.get(findings.text(offset));
         if (frame.isWithin(found.get().path())) {
             findings.add(
@@ -126,6 +127,16 @@ final class IncludedTexts {
         return isAffordable(found.get().text().length(), frame.depth() + 1, offset)
                 ? add(found.get(), frame)
                 : Optional.empty();
+    }
+
+    private void checkName(String written, int offset) {
+        if (!written.regionMatches(true, written.length() - 3, ".md", 0, 3)) {
+            findings.add(
+                    Code.INCLUDE_NOT_MARKDOWN,
+                    offset,
+                    "the included file '" + written + "' has no name of a Markdown file",
+                    "give it a name that ends with .md, or show it as code");
+        }
     }
 
     private Optional<Text> add(Included file, Frame parent) {

@@ -223,4 +223,12 @@ final class Autolinks {
         boolean valid = dots > 0 && text.charAt(i - 1) != '-' && text.charAt(i - 1) != '_';
         return valid && text.charAt(start) != '.' ? i : -1;
     }
+
+    /** The link that an address in angle brackets is. */
+    static List<Inline> angled(String address, int start, int end) {
+        boolean mail = address.indexOf(':') < 0;
+        Inline.Link span = new Inline.Link(mail ? "mailto:" + address : address, "", true);
+        return List.of(
+                new Inline.Open(span, start), new Inline.Text(address, start + 1, true), new Inline.Close(span, end));
+    }
 }

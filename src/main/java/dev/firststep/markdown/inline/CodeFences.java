@@ -57,4 +57,20 @@ final class CodeFences {
             run = text.indexOf('`', end);
         }
     }
+
+    /** Line feeds are blanks, and one blank on either side is only there to keep backticks apart. */
+    static String content(String raw) {
+        String code = raw.replace('\n', ' ');
+        boolean padded = code.length() > 1 && code.startsWith(" ") && code.endsWith(" ") && !isOnlyBlank(code);
+        return padded ? code.substring(1, code.length() - 1) : code;
+    }
+
+    private static boolean isOnlyBlank(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            if (code.charAt(i) != ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -83,7 +83,7 @@ public final class InlineParser {
 
     /** The pieces of a link's title: text and variables. */
     public static List<Inline> parseTitle(String title, int offset) {
-        return InlineScan.titlePieces(title, offset);
+        return VariableSyntax.readTitle(title, offset);
     }
 
     /** Text as it stands in an info string, with escapes and entities decoded. */

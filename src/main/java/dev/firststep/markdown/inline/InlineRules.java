@@ -11,8 +11,16 @@ import java.util.TreeMap;
 
 /** The rules of a syntax for one leaf block, by the characters they start with. */
 final class InlineRules {
+    /** What {@link InlineScan} reads without a rule. */
+    private static final String SCANNED = "\n\\`*_~^+=[]!<&{|";
+
     private final Map<Character, List<InlineRule>> byStart = new TreeMap<>();
     private final boolean[] starts = new boolean[128];
+    private final boolean[] specials = new boolean[128];
+
+    private InlineRules() {
+        SCANNED.chars().forEach(c -> specials[c] = true);
+    }
 
     /** Rules that start with the same character are tried in the order in which Markdig tries them. */
     static InlineRules of(InlineSyntax syntax) {
@@ -33,13 +41,19 @@ final class InlineRules {
         if (wanted) {
             rule.starts().chars().forEach(c -> {
                 starts[c] = true;
+                specials[c] = true;
                 byStart.computeIfAbsent((char) c, start -> new ArrayList<>()).add(rule);
             });
         }
     }
 
+    /** Whether this character can be other than plain text. */
+    boolean isSpecial(char c) {
+        return c < 128 && specials[c];
+    }
+
     /** Whether one of the rules starts with this character. */
-    boolean mayStart(char c) {
+    private boolean mayStart(char c) {
         return c < 128 && starts[c];
     }
 

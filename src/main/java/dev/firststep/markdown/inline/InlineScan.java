@@ -2,7 +2,6 @@ package dev.firststep.markdown.inline;
 
 import dev.firststep.diagnostic.Code;
 import dev.firststep.markdown.guard.CharacterGuard;
-import dev.firststep.markdown.inline.Definitions.Definition;
 import dev.firststep.markdown.segments.Projection;
 import dev.firststep.markdown.text.Findings;
 import dev.firststep.markdown.text.LeafText;
@@ -13,47 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One pass over the text of a leaf block. */
 final class InlineScan implements InlineRule.Surroundings {
-    private static final String SPECIAL = "\n\\`*_~^+=[]!<&{|";
-    private static final boolean[] IS_SPECIAL = new boolean[128];
-    private static final int LONGEST_VARIABLE = 64;
-
-    static {
-        for (int i = 0; i < SPECIAL.length(); i++) {
-            IS_SPECIAL[SPECIAL.charAt(i)] = true;
-        }
-    }
-
-    /** An opening bracket that may yet become a link or an image. */
-    private static final class Bracket {
-        private final Cell cell;
-        private final boolean image;
-        private final int textStart;
-        private final Delimiters.@Nullable Run delimiter;
-        private final @Nullable Bracket previous;
-        private boolean active = true;
-        private boolean bracketAfter;
-
-        Bracket(
-                Cell cell,
-                boolean image,
-                int textStart,
-                Delimiters.@Nullable Run delimiter,
-                @Nullable Bracket previous) {
-            this.cell = cell;
-            this.image = image;
-            this.textStart = textStart;
-            this.delimiter = delimiter;
-            this.previous = previous;
-        }
-    }
-
-    /** Where a link leads and where its mark-up ends. */
-    private record LinkEnd(String destination, String title, int end) {}
-
     private final LeafText content;
     private final String text;
     private final InlineSyntax syntax;
-    private final Definitions definitions;
+    private final LinkEnds linkEnds;
     private final FootnoteLabels footnotes;
     private final Findings findings;
     private final HtmlSyntax html;
@@ -84,7 +46,7 @@ final class InlineScan implements InlineRule.Surroundings {
         this.content = content;
         this.text = content.text();
         this.syntax = syntax;
-        this.definitions = definitions;
+        this.linkEnds = new LinkEnds(text, definitions, half);
         this.footnotes = footnotes;
         this.findings = findings;
         this.marks = new EmphasisMarks(syntax);
@@ -163,17 +125,13 @@ final class InlineScan implements InlineRule.Surroundings {
         int end = Math.min(text.length(), half.boundary());
         do {
             pos++;
-        } while (pos < end && !isSpecial(text.charAt(pos)));
+        } while (pos < end && !rules.isSpecial(text.charAt(pos)));
         addText(start, pos);
     }
 
     private void take(InlineRule.Found found) {
         found.pieces().forEach(this::add);
         pos = found.end();
-    }
-
-    private boolean isSpecial(char c) {
-        return c < 128 && (IS_SPECIAL[c] || rules.mayStart(c));
     }
 
     private Cell add(Inline value) {
@@ -233,24 +191,8 @@ final class InlineScan implements InlineRule.Surroundings {
             pos = open;
             return;
         }
-        add(new Inline.Code(code(half.slice(text, open, close)), content.offset(pos)));
+        add(new Inline.Code(CodeFences.content(half.slice(text, open, close)), content.offset(pos)));
         pos = close + open - pos;
-    }
-
-    /** Line feeds are blanks, and one blank on either side is only there to keep backticks apart. */
-    private static String code(String raw) {
-        String code = raw.replace('\n', ' ');
-        boolean padded = code.length() > 1 && code.startsWith(" ") && code.endsWith(" ") && !isOnlyBlank(code);
-        return padded ? code.substring(1, code.length() - 1) : code;
-    }
-
-    private static boolean isOnlyBlank(String code) {
-        for (int i = 0; i < code.length(); i++) {
-            if (code.charAt(i) != ' ') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void delimiterRun(char mark) {
@@ -356,7 +298,8 @@ final class InlineScan implements InlineRule.Surroundings {
         }
         bracket = opener.previous;
         openBrackets--;
-        Optional<LinkEnd> link = opener.active ? linkEnd(opener) : Optional.empty();
+        Optional<LinkEnds.Found> link =
+                opener.active ? linkEnds.read(opener.textStart, opener.bracketAfter, pos) : Optional.empty();
         if (link.isPresent()) {
             closeLink(opener, link.get());
         } else if (isFootnote(opener)) {
@@ -366,7 +309,7 @@ final class InlineScan implements InlineRule.Surroundings {
         }
     }
 
-    private void closeLink(Bracket opener, LinkEnd link) {
+    private void closeLink(Bracket opener, LinkEnds.Found link) {
         Inline.Span span = opener.image
                 ? new Inline.Image(link.destination(), link.title())
                 : new Inline.Link(link.destination(), link.title(), false);
@@ -402,67 +345,12 @@ final class InlineScan implements InlineRule.Surroundings {
         pos++;
     }
 
-    private Optional<LinkEnd> linkEnd(Bracket opener) {
-        return inlineLink(pos + 1)
-                .filter(link -> half.fits(link.end()))
-                .or(() -> referenceLink(opener))
-                .filter(link -> half.fits(link.end()));
-    }
-
-    /** What follows the bracket: {@code (destination "title")}. */
-    private Optional<LinkEnd> inlineLink(int start) {
-        if (start >= text.length() || text.charAt(start) != '(') {
-            return Optional.empty();
-        }
-        int from = LinkSyntax.skipBlanks(text, start + 1);
-        int to = LinkSyntax.destinationEnd(text, from);
-        if (to < 0) {
-            return Optional.empty();
-        }
-        String title = "";
-        int next = LinkSyntax.skipBlanks(text, to);
-        int titleEnd = next > to ? LinkSyntax.titleEnd(text, next) : -1;
-        if (titleEnd > 0) {
-            title = half.slice(text, next + 1, titleEnd - 1);
-            next = LinkSyntax.skipBlanks(text, titleEnd);
-        }
-        return next < text.length() && text.charAt(next) == ')'
-                ? Optional.of(new LinkEnd(LinkSyntax.destination(text, from, to), title, next + 1))
-                : Optional.empty();
-    }
-
-    /** What follows the bracket is a label, or {@code []}, or the bracket's own text is the label. */
-    private Optional<LinkEnd> referenceLink(Bracket opener) {
-        int after = pos + 1;
-        int labelEnd = LinkSyntax.labelEnd(text, after);
-        if (labelEnd > 0) {
-            return definition(after + 1, labelEnd - 1, labelEnd);
-        }
-        boolean collapsed = text.startsWith("[]", after);
-        return opener.bracketAfter
-                ? Optional.empty()
-                : definition(opener.textStart, pos, collapsed ? after + 2 : after);
-    }
-
-    private Optional<LinkEnd> definition(int labelStart, int labelEnd, int end) {
-        if (labelEnd - labelStart > LinkSyntax.LONGEST_LABEL) {
-            return Optional.empty();
-        }
-        Optional<Definition> found = definitions.find(half.slice(text, labelStart, labelEnd));
-        return found.map(definition -> new LinkEnd(definition.destination(), definition.title(), end));
-    }
-
     private void angle() {
         int autolink = Autolinks.angledEnd(text, pos);
         if (autolink > 0) {
             String address = text.substring(pos + 1, autolink - 1);
-            int offset = content.offset(pos);
-            boolean mail = address.indexOf(':') < 0;
-            Inline.Link span = new Inline.Link(mail ? "mailto:" + address : address, "", true);
-            add(new Inline.Open(span, offset));
-            add(new Inline.Text(address, offset + 1, true));
-            add(new Inline.Close(span, content.offset(autolink - 1)));
-            pos = autolink;
+            take(new InlineRule.Found(
+                    Autolinks.angled(address, content.offset(pos), content.offset(autolink - 1)), autolink));
             return;
         }
         int end = html.end(pos);
@@ -493,60 +381,12 @@ final class InlineScan implements InlineRule.Surroundings {
     }
 
     private void brace() {
-        int end = syntax.has(InlineSyntax.Feature.VARIABLES) ? variableEnd(text, pos) : -1;
+        int end = syntax.has(InlineSyntax.Feature.VARIABLES) ? VariableSyntax.end(text, pos) : -1;
         if (end < 0) {
             addCharacter();
             return;
         }
-        add(new Inline.Variable(text.substring(pos + 2, end - 2).trim(), content.offset(pos)));
+        add(VariableSyntax.read(text, pos, end, content.offset(pos)));
         pos = end;
-    }
-
-    /** The end of the {@code {{name}}} that starts here, or -1. */
-    private static int variableEnd(String text, int start) {
-        if (!text.startsWith("{{", start)) {
-            return -1;
-        }
-        int i = skipSpaces(text, start + 2);
-        int nameEnd = nameEnd(text, i);
-        int end = skipSpaces(text, nameEnd);
-        boolean named = nameEnd > i && nameEnd - i <= LONGEST_VARIABLE;
-        return named && text.startsWith("}}", end) ? end + 2 : -1;
-    }
-
-    private static int skipSpaces(String text, int start) {
-        int i = start;
-        while (i < text.length() && text.charAt(i) == ' ') {
-            i++;
-        }
-        return i;
-    }
-
-    private static int nameEnd(String text, int start) {
-        int i = start;
-        while (i < text.length() && (Ascii.isLetterOrDigit(text.charAt(i)) || "._-".indexOf(text.charAt(i)) >= 0)) {
-            i++;
-        }
-        return i;
-    }
-
-    /** Text, escapes, entities and variables, and nothing else. */
-    static List<Inline> titlePieces(String title, int offset) {
-        List<Inline> pieces = new ArrayList<>();
-        int start = 0;
-        int i = 0;
-        while (i < title.length()) {
-            int end = title.charAt(i) == '{' ? variableEnd(title, i) : -1;
-            if (end > 0) {
-                pieces.add(new Inline.Text(Escapes.decode(title.substring(start, i)), offset, false));
-                pieces.add(new Inline.Variable(title.substring(i + 2, end - 2).trim(), offset));
-                i = end;
-                start = end;
-            } else {
-                i += Escapes.isEscape(title, i) ? 2 : 1;
-            }
-        }
-        pieces.add(new Inline.Text(Escapes.decode(title.substring(start)), offset, false));
-        return pieces;
     }
 }

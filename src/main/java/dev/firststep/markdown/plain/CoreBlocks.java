@@ -143,7 +143,11 @@ final class CoreBlocks {
     }
 
     private static void html(HtmlBlockBase block, PlainWriter writer) {
-        writer.out().line().raw(writer.lines(block.getContentLines())).line();
+        String html = writer.lines(block.getContentLines());
+        writer.out()
+                .line()
+                .raw(writer.rebasedHtml(html, block.getStartOffset()))
+                .line();
     }
 
     private static void rule(Node rule, PlainWriter writer) {

@@ -37,7 +37,7 @@ final class CoreInlines {
 
     private static void html(Inline.Html html, PlainWriter writer) {
         if (!writer.isTextOnly()) {
-            writer.out().raw(html.raw());
+            writer.out().raw(writer.rebasedHtml(html.raw(), html.offset()));
         }
     }
 

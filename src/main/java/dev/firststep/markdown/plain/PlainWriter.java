@@ -100,6 +100,13 @@ final class PlainWriter {
         return options().isV3() ? includer.rebase(destination, offset) : includer.fromRoot(destination, offset);
     }
 
+    /** HTML that stands at an offset, with addresses as the page would have them. */
+    String rebasedHtml(String html, int offset) {
+        return options().isV3() && findings.text(offset) > 0
+                ? IncludedHtml.rebased(html, address -> includer.rebase(address, offset))
+                : html;
+    }
+
     PlainHeadings headings() {
         return headings;
     }

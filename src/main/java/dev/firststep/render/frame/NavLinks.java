@@ -47,7 +47,10 @@ public final class NavLinks {
     }
 
     private Optional<String> lang(NavNode node) {
-        return foreign(node).map(facts -> facts.locale().value());
+        return node.lang()
+                .or(() -> foreign(node).map(ArticleFacts::locale))
+                .filter(locale -> !locale.equals(edition.locale()))
+                .map(LocaleTag::value);
     }
 
     /** The facts of the article that lends the node its title in another language than the reader's. */

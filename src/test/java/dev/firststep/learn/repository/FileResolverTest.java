@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.firststep.diagnostic.Findings;
 import dev.firststep.diagnostic.Position;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FileResolverTest {
@@ -48,6 +50,21 @@ class FileResolverTest {
         assertEquals("FALLBACK_FOLDER docs/.fallback/guide/f.md", found("f.md"));
         assertEquals("FALLBACK docs/guide/only.md", found("only.md"));
         assertEquals("FALLBACK docs/x.png", found("../x.png"));
+    }
+
+    @Test
+    void pagesMayBeKeptFromIncludingWhatIsNotTranslated() {
+        DocsetFile page = docset.find("guide/Case.md").orElseThrow();
+        FileResolver own = resolver.withoutFallback();
+        assertEquals(
+                List.of("docs/parts/p.md"),
+                Stream.of("../parts/p.md", "only.md", "f.md")
+                        .flatMap(path -> own.inclusion(path, page).stream())
+                        .map(DocsetFile::stored)
+                        .toList());
+        assertEquals(
+                "docs/guide/only.md",
+                resolver.inclusion("only.md", page).orElseThrow().stored());
     }
 
     @Test

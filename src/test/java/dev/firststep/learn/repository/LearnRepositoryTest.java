@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.firststep.config.yaml.YamlValue.Mapping;
 import dev.firststep.diagnostic.Findings;
+import dev.firststep.diagnostic.Position;
+import dev.firststep.learn.metadata.PageMetadata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -141,6 +144,40 @@ class LearnRepositoryTest {
         assertEquals(
                 List.of("/Help/g/start%20here", "/Help/g/", "/Help/a", "/Help/g/toc.json", "/Help/g/x.png"),
                 docset.files().values().stream().map(addresses::url).toList());
+    }
+
+    @Test
+    void prettyAddressesEndWithASlash() {
+        Docset docset = open(Map.of("docfx.yml", "urlType: pretty")).docsets().get(0);
+        SiteAddresses addresses = new SiteAddresses(docset.config());
+        assertEquals("/guide/a/", addresses.url("guide/a.md", FileKind.MARKDOWN_PAGE, false));
+        assertEquals("/guide/", addresses.url("guide/index.md", FileKind.MARKDOWN_PAGE, false));
+        assertEquals("/guide/toc.json", addresses.url("guide/toc.yml", FileKind.TOC, false));
+        assertEquals("/guide/groups.json", addresses.url("guide/groups.yml", FileKind.YAML_PAGE, true));
+        assertEquals("/a.png", addresses.url("a.png", FileKind.RESOURCE, false));
+    }
+
+    @Test
+    void pagesOfAPublishedDocsetSayWhetherEveryoneMayChangeThem() {
+        assertEquals("false", openToAll(PUBLISH, DOCFX));
+        assertEquals(
+                "true",
+                openToAll(PUBLISH.replace("\"locale\"", "\"open_to_public_contributors\": true, \"locale\""), DOCFX));
+        assertEquals(
+                "maybe",
+                openToAll(
+                        PUBLISH,
+                        DOCFX.replace("\"author\"", "\"open_to_public_contributors\": \"maybe\", \"author\"")));
+    }
+
+    private String openToAll(String publish, String docfx) {
+        Docset docset = open(Map.of(".openpublishing.publish.config.json", publish, "guide/docfx.json", docfx))
+                .docsets()
+                .get(0);
+        Mapping none = new Mapping(List.of(), Position.of("a.md"));
+        return PageMetadata.of(docset.config(), "a.md", none, findings)
+                .text("open_to_public_contributors")
+                .orElse("");
     }
 
     @Test

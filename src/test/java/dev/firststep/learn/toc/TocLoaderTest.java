@@ -110,6 +110,18 @@ class TocLoaderTest {
     }
 
     @Test
+    void entriesOfPartsHaveTheVersionsOfTheirTableToo() {
+        docset.page("_splitted/x/a.md", "v1")
+                .page("_splitted/x/toc.yml", "v2")
+                .file("_splitted/x/toc.yml", "[{name: X, items: [{name: A, href: a.md}, {name: Site, href: /x}]}]");
+        assertEquals("""
+                X, in v1 v2
+                  A -> _splitted/x/a.md
+                  Site -> /x, in v2
+                """, SmallDocset.drawn(docset.load("_splitted/x/toc.yml").items()));
+    }
+
+    @Test
     void anEntryIsTrueInTheVersionsOfItsPageAndOfWhatIsBelow() {
         docset.page("a.md", "v1", "v2")
                 .page("b.md", "v1")

@@ -116,6 +116,51 @@ class SchemaPageTest {
                 findings.lines());
     }
 
+    private static final Map<String, String> TYPED = Map.of(
+            "docfx.yml", "xref: [others.json]",
+            "others.json", "{\"references\": [{\"uid\": \"salt\", \"schemaType\": \"Spice\"}, {\"uid\": \"stone\"}]}",
+            "_themes/ContentTemplate/schemas/Dish.schema.json", """
+                    {"contentFallback": false, "properties": {
+                      "uid": {"contentType": "uid"},
+                      "parts": {"items": {"schemaTypeProperty": "is", "properties": {"uid": {"contentType": "uid"}}}},
+                      "with": {"items": {"contentType": "xref", "xrefType": ["Dish", "Spice"]}},
+                      "like": {"contentType": "xref"}}}
+                    """,
+            "soup.yml", """
+                    ### YamlMime:Dish
+                    uid: soup
+                    parts: [{uid: pea, is: Spice}, {uid: bone, is: Waste}, {uid: fat}]
+                    """);
+
+    @Test
+    void idsAreOfTheTypesThatTheSchemaWants() {
+        Docset docset = LearnRepository.open(Sources.of(MemoryFiles.of(TYPED)), findings)
+                .docsets()
+                .get(0);
+        String text = "with: [soup, pea, salt, bone, fat, stone, unknown]\nlike: bone\n";
+        YamlPageReader reader = new YamlPageReader(new LocaleTag("en"), Schemas.of(docset));
+        YamlParser.parse(YamlText.ofFile("a.yml", text), findings)
+                .ifPresent(root -> reader.read("Dish", root, text, findings));
+        assertEquals(
+                List.of(
+                        "a.yml:1:25 value-invalid: the id 'bone' is of the type 'Waste', but must be of one of: Dish, Spice",
+                        "a.yml:1:31 value-invalid: the id 'fat' is of no type, but must be of one of: Dish, Spice",
+                        "a.yml:1:36 value-invalid: the id 'stone' is of no type, but must be of one of: Dish, Spice"),
+                findings.lines());
+        assertEquals(false, Schemas.of(docset).find("Dish").orElseThrow().fallback());
+    }
+
+    @Test
+    void theSchemaOfARepositoryComesBeforeWhatIsBuiltIn() {
+        String schema = "{\"required\": [\"sections\"]}";
+        Schemas schemas = type -> JsonReader.parse(YamlText.ofFile("FAQ.schema.json", schema), findings)
+                .map(SchemaReader::read);
+        String text = "colour: red\n";
+        YamlParser.parse(YamlText.ofFile("a.yml", text), findings)
+                .ifPresent(root -> new YamlPageReader(new LocaleTag("en"), schemas).read("FAQ", root, text, findings));
+        assertEquals(List.of("a.yml:1:1 key-missing: the key 'sections' is missing"), findings.lines());
+    }
+
     @Test
     void schemasStandInTheTemplatesOfTheDocset() {
         Docset docset = LearnRepository.open(

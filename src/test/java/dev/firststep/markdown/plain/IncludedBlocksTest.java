@@ -14,6 +14,8 @@ class IncludedBlocksTest {
     private static final Map<String, String> FILES = Map.of(
             "parts/hours.md", "Open *daily* [map](../map.md#here) ![x](x.png)\n",
             "parts/list.md", "- one\n- two\n",
+            "parts/raw.md", "<a href='soup.md' href=peas.md class=x>Soup</a> <img src=\"/a.png\"> <b>\n",
+            "parts/block.md", "<div>\n<video src=\"a.mp4\" poster=\"a.png\"></video>\n</div>\n",
             "menu.cs", "// <soup>\nvar soup = \"a & b &lt; 'c'\";\n// </soup>\n",
             "empty.cs", "\n");
 
@@ -32,6 +34,25 @@ class IncludedBlocksTest {
         assertEquals(
                 "<p>See Open <em>daily</em> <a href=\"../map.md#here\">map</a> <img src=\"../parts/x.png\" alt=\"x\" />.</p>\n",
                 render(Base.V3, text));
+    }
+
+    @Test
+    void learnMovesTheAddressesOfIncludedHtml() {
+        String text = "See [!include[h](parts/raw.md)]\n\n[!include[h](parts/block.md)]\n\n<a href=own.md>own</a>\n";
+        assertEquals("""
+                <p>See <a href='soup.md' href=peas.md class=x>Soup</a> <img src="/a.png"> <b></p>
+                <div>
+                <video src="a.mp4" poster="a.png"></video>
+                </div>
+                <p><a href=own.md>own</a></p>
+                """, render(Base.MAIN, text));
+        assertEquals("""
+                <p>See <a href="../parts/soup.md" href="../parts/peas.md" class="x">Soup</a> <img src="/a.png"> <b></p>
+                <div>
+                <video src="../parts/a.mp4" poster="../parts/a.png"></video>
+                </div>
+                <p><a href=own.md>own</a></p>
+                """, render(Base.V3, text));
     }
 
     @Test

@@ -21,7 +21,9 @@ import java.util.TreeMap;
  * @param shortest the fewest characters or items
  * @param longest the most
  * @param oneOf alternatives, of which the first that fits counts
+ * @param ids which ids it holds or names
  * @param component whether documents of this type are values for other pages
+ * @param fallback whether what documents of this type include may come from the originals of a translation
  */
 public record Schema(
         List<Kind> kinds,
@@ -34,7 +36,9 @@ public record Schema(
         int longest,
         List<Schema> oneOf,
         Content content,
-        boolean component) {
+        IdTypes ids,
+        boolean component,
+        boolean fallback) {
     /** Lets everything pass. */
     public static final Schema ANY = new Schema(
             List.of(),
@@ -47,7 +51,9 @@ public record Schema(
             Integer.MAX_VALUE,
             List.of(),
             Content.PLAIN,
-            false);
+            IdTypes.ANY,
+            false,
+            true);
 
     public Schema {
         kinds = List.copyOf(kinds);

@@ -36,7 +36,11 @@ public final class SchemaReader {
                 limit(mapping, LIMITS_ABOVE).orElse(Integer.MAX_VALUE),
                 alternatives(mapping),
                 texts(find(mapping, "contentType")).findFirst().map(Content::of).orElse(Content.PLAIN),
-                texts(find(mapping, "renderType")).anyMatch("component"::equalsIgnoreCase));
+                new IdTypes(
+                        texts(find(mapping, "xrefType")).toList(),
+                        texts(find(mapping, "schemaTypeProperty")).findFirst()),
+                texts(find(mapping, "renderType")).anyMatch("component"::equalsIgnoreCase),
+                texts(find(mapping, "contentFallback")).noneMatch("false"::equalsIgnoreCase));
     }
 
     private static SortedMap<String, Schema> properties(Mapping mapping) {
