@@ -83,7 +83,7 @@ class SeedArticlesTest {
                 "customer-self-support-through-microsoft-office-365-admin-center-or-through-the-azure-portal",
                 page.select("h1").attr("id"));
         assertEquals(badges, page.select(".facts .badge").eachText());
-        Element body = page.selectFirst(".prose");
+        Element body = page.expectFirst(".prose");
         assertEquals(List.of("p", "ul", "p", "p"), tags(body));
         assertEquals(2, body.select("ul > li > p").size());
         assertEquals(
@@ -96,7 +96,7 @@ class SeedArticlesTest {
         assertEquals(title, page.select("h1").text());
         assertEquals("customer-self-support", page.select("h1").attr("id"));
         assertEquals(List.of(badge), page.select(".facts .badge").eachText());
-        Element body = page.selectFirst(".prose");
+        Element body = page.expectFirst(".prose");
         assertEquals(List.of("p", "ul", "p", "p", "p", "ul"), tags(body));
         assertEquals(0, body.select("li > p, span").size());
         assertEquals(
@@ -139,14 +139,14 @@ class SeedArticlesTest {
             Document page = build.page(locale + prefix + "/article");
             assertEquals(
                     china ? List.of("p", "ul", "p", "p", "p", "ul") : List.of("p", "ul", "p", "p"),
-                    tags(page.selectFirst(".prose")));
+                    tags(page.expectFirst(".prose")));
             assertEquals(china ? 0 : 2, page.select(".prose li > p").size());
             assertEquals(locale.equals("en"), !page.select(".prose").text().matches("(?s).*\\p{IsHan}.*"));
         }
     }
 
     private static String article(Document page) {
-        Element article = page.selectFirst("article");
+        Element article = page.expectFirst("article");
         article.select("footer, .heading-anchor").remove();
         return article.outerHtml() + "\n";
     }
