@@ -101,6 +101,7 @@ public enum Code {
 
     // Translations
     TRANSLATION_MISSING(Severity.NOTE),
+    TRANSLATION_STALE(Severity.NOTE),
     TRANSLATION_EXTRA(Severity.WARNING),
     TRANSLATION_HEADINGS(Severity.ERROR),
     TRANSLATION_APPLIES_TO(Severity.ERROR),
@@ -113,7 +114,6 @@ public enum Code {
     TRANSLATION_HOST_ADDED(Severity.ERROR),
     STRING_MISSING(Severity.WARNING),
     STRING_UNKNOWN(Severity.WARNING),
-    TRANSLATION_STALE(Severity.NOTE),
 
     // Learn repositories
     JSON_SYNTAX(Severity.ERROR),

@@ -81,7 +81,7 @@ final class LearnBuild {
 
     /** The text of an article. */
     Element body(String path) {
-        return page(path).selectFirst(".prose");
+        return page(path).expectFirst(".prose");
     }
 
     /** The HTML of an article's text without what every page has. */

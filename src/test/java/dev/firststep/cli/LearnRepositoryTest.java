@@ -1,5 +1,6 @@
 package dev.firststep.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -57,7 +58,7 @@ class LearnRepositoryTest {
     void notesOfCloudsAndRolesAreBadgesAndLeaveTheText() {
         Document page = build.page(CHINESE + "self-support");
         assertEquals(List.of("全球云", "美国政府云", "全局管理员", "用户管理员"), texts(page, ".facts .badge"));
-        assertFalse(page.selectFirst(".prose").text().contains("适用于"));
+        assertFalse(page.expectFirst(".prose").text().contains("适用于"));
         assertEquals(
                 List.of("Global cloud", "US Government cloud", "Global administrator", "User administrator"),
                 texts(build.page(ENGLISH + "self-support"), ".facts .badge"));
@@ -99,7 +100,7 @@ class LearnRepositoryTest {
 
     @Test
     void tablesHoldBreaksNamesThatAreNotTranslatedAndIncludes() {
-        Element table = build.body(ENGLISH + "self-support").selectFirst("tbody");
+        Element table = build.body(ENGLISH + "self-support").expectFirst("tbody");
         assertEquals(
                 List.of("Global admin", "Everything including bills", "Contoso", "the portal"), texts(table, "td"));
         assertEquals(1, table.select("td > br").size());
@@ -114,11 +115,7 @@ class LearnRepositoryTest {
         assertEquals(
                 List.of("#roles"),
                 build.body(CHINESE + "self-support")
-                        .select("h2#check-the-service")
-                        .parents()
-                        .first()
-                        .nextElementSibling()
-                        .select("a")
+                        .select(".heading:has(> h2#check-the-service) + * a")
                         .eachAttr("href"));
     }
 
@@ -176,7 +173,7 @@ class LearnRepositoryTest {
                 body.select("p.video a").eachAttr("href"));
         assertEquals(
                 "The original page has a form here. Forms do not work in this help center.",
-                body.select(".alert-note p").last().text());
+                requireNonNull(body.select(".alert-note p").last()).text());
         assertTrue(build.pages().values().stream()
                 .allMatch(page -> page.select("iframe, form").isEmpty()));
     }
@@ -196,7 +193,7 @@ class LearnRepositoryTest {
                 "表单有三个字段。",
                 body.select("#" + body.select("figure img").attr("aria-describedby"))
                         .text());
-        assertEquals("示例视频", body.select(".video .video-title").first().ownText());
+        assertEquals("示例视频", body.expectFirst(".video .video-title").ownText());
     }
 
     @Test
@@ -211,7 +208,7 @@ class LearnRepositoryTest {
                 """, code.get(0).wholeText());
         assertEquals(
                 "    return answer == \"ok\";\n",
-                code.get(0).select("mark").first().wholeText());
+                code.get(0).expectFirst("mark").wholeText());
         assertEquals("""
                 public static void Report(string service)
                 {
@@ -261,8 +258,8 @@ class LearnRepositoryTest {
                 texts(build.body(ENGLISH + "text"), "p"));
         Element body = build.body(CHINESE + "text");
         assertEquals(
-                "请选择 Start 😄 然后发送邮件至 help@contoso.com。", body.selectFirst("p").text());
-        assertEquals("mailto:help@contoso.com", body.selectFirst("p a").attr("href"));
+                "请选择 Start 😄 然后发送邮件至 help@contoso.com。", body.expectFirst("p").text());
+        assertEquals("mailto:help@contoso.com", body.expectFirst("p a").attr("href"));
         assertEquals(List.of("旧"), texts(body, "del"));
         assertEquals(1, body.select("ol > li > ul > li").size());
     }
@@ -271,16 +268,10 @@ class LearnRepositoryTest {
     void aReferenceLeadsToThePageWithItsId() {
         assertEquals(
                 "<a href=\"../versions/\"><span translate=\"no\" lang=\"zh-CN\">各个版本</span></a>",
-                build.body(CHINESE + "text")
-                        .select("p:nth-of-type(2) a")
-                        .first()
-                        .outerHtml());
+                build.body(CHINESE + "text").expectFirst("p:nth-of-type(2) a").outerHtml());
         assertEquals(
                 "<a href=\"../versions/\"><span translate=\"no\" lang=\"en\">Versions</span></a>",
-                build.body(ENGLISH + "text")
-                        .select("p:nth-of-type(2) a")
-                        .first()
-                        .outerHtml());
+                build.body(ENGLISH + "text").expectFirst("p:nth-of-type(2) a").outerHtml());
         assertEquals(
                 "<span translate=\"no\" lang=\"en-us\" dir=\"ltr\">System.String</span>",
                 build.body(CHINESE + "text").select("p:nth-of-type(2) > span").outerHtml());
@@ -288,7 +279,7 @@ class LearnRepositoryTest {
 
     @Test
     void aTableOfHtmlIsATableWhoseLinksAreChecked() {
-        Element table = build.body(CHINESE + "text").selectFirst("table");
+        Element table = build.body(CHINESE + "text").expectFirst("table");
         assertEquals(List.of("动作", "由谁"), texts(table, "th[scope=col]"));
         assertEquals(List.of("../self-support/"), table.select("td a").eachAttr("href"));
     }
