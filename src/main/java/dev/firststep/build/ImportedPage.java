@@ -83,7 +83,7 @@ final class ImportedPage {
         for (ParsedPage page : pages) {
             ArticleFacts article = page.article().facts();
             facts.add(article);
-            Map<String, String> addresses = watch.changed();
+            Map<String, String> addresses = watch.changed(page.side());
             addresses.putAll(includePaths(page, text.page().file(), NativeAddresses.file(article.path())));
             String body = body(text.body(), page.side(), page.notes().notes(), text.shown());
             files.put(
@@ -155,7 +155,7 @@ final class ImportedPage {
         Watch watch = new Watch(standing.path());
         return job.parser().read(standing, finding -> {}).map(text -> {
             job.parser().parse(text, watch::over, finding -> {});
-            Map<String, String> addresses = watch.changed();
+            Map<String, String> addresses = watch.changed(page.side());
             addresses.putAll(includePaths(page, file, includePath(file)));
             return DestinationEdits.apply(body(text.body(), page.side(), Omission.NONE, text.shown()), addresses);
         });
@@ -176,7 +176,7 @@ final class ImportedPage {
         return INCLUDES + LearnSite.cleanPath(file.path());
     }
 
-    /** Sees the addresses of one file, whichever language they stand in. */
+    /** Sees the addresses of one file, of its translation before those of its source. */
     private static final class Watch {
         private final ArticleSource article;
         private final List<NativeAddresses> watching = new ArrayList<>();
@@ -191,10 +191,12 @@ final class ImportedPage {
             return addresses;
         }
 
-        Map<String, String> changed() {
-            Map<String, String> changed = new TreeMap<>();
-            watching.forEach(addresses -> changed.putAll(addresses.changed()));
-            return changed;
+        /** The addresses of one language that are to be written otherwise. */
+        Map<String, String> changed(Side side) {
+            boolean second = side == Side.SOURCE && watching.size() > 1;
+            return watching.isEmpty()
+                    ? new TreeMap<>()
+                    : new TreeMap<>(watching.get(second ? 1 : 0).changed());
         }
 
         /** Where an article will stand; nothing else about it matters to its addresses. */

@@ -77,7 +77,7 @@ final class PageParser {
         }
     }
 
-    /** The same with all that it takes to write the articles anew; {@code watch} sees every address in the page. */
+    /** The same with all that it takes to write the articles anew; {@code watch} sees every address in the page, first in its translation and then in its source. */
     List<ParsedPage> parse(PageText text, UnaryOperator<Destinations> watch, DiagnosticSink findings) {
         PageInclusions inclusions = site.inclusions(repository, text.page());
         boolean bilingual =
@@ -86,19 +86,23 @@ final class PageParser {
         ArticleSource target = source(text, repository.locale(), side);
         List<Passage> found = passages.read(target, inclusions);
         BodyRules rules = site.rules(repository, text, found, findings);
-        MarkdownParser own = parser.with(rules.with(watch.apply(rules.destinations())));
+        BodyRules watched = rules.with(watch.apply(rules.destinations()));
+        BodyRules english = bilingual
+                ? rules.with(watch.apply(site.destinations(repository, text.page(), SiteLocales.ENGLISH)))
+                : watched;
+        MarkdownParser own = parser.with(source -> source.locale().equals(repository.locale()) ? watched : english);
         Freshness freshness = freshness(text, target, findings);
         Applicability notes = site.applicability().read(own.opening(target), findings);
         if (!bilingual) {
             Article article = own.parse(target, notes.notes(), inclusions, findings);
-            return List.of(settled(article, text, side, notes, freshness, inclusions));
+            return List.of(settled(article, text, side, notes, inclusions, freshness));
         }
         Bilingual both = own.parseBoth(
                 target, source(text, SiteLocales.ENGLISH, Side.SOURCE), notes.notes(), inclusions, findings);
         List<ParsedPage> pages =
-                new ArrayList<>(List.of(settled(both.target(), text, side, notes, freshness, inclusions)));
+                new ArrayList<>(List.of(settled(both.target(), text, side, notes, inclusions, freshness)));
         if (withSource) {
-            pages.add(settled(both.source(), text, Side.SOURCE, notes, Freshness.UNKNOWN, inclusions));
+            pages.add(settled(both.source(), text, Side.SOURCE, notes, inclusions, Freshness.UNKNOWN));
         }
         return pages;
     }
@@ -147,8 +151,8 @@ final class PageParser {
             PageText text,
             Side side,
             Applicability notes,
-            Freshness freshness,
-            PageInclusions inclusions) {
+            PageInclusions inclusions,
+            Freshness freshness) {
         Optional<String> heading = article.facts().headings().stream()
                 .filter(h -> h.level() == 1)
                 .findFirst()

@@ -90,7 +90,12 @@ public final class MarkdownParser {
 
     /** The same parser with other rules for what a body may hold. */
     public MarkdownParser with(BodyRules other) {
-        return new MarkdownParser(structure, source -> other, gate);
+        return with(source -> other);
+    }
+
+    /** The same parser with rules for each article. */
+    public MarkdownParser with(Function<ArticleSource, BodyRules> other) {
+        return new MarkdownParser(structure, other, gate);
     }
 
     /** The same parser, to which a translated keyword of an alert is that alert. */

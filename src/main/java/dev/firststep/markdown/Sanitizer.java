@@ -89,7 +89,9 @@ final class Sanitizer {
             addAttributes("li", "class", "id", "value");
             addAttributes("nav", "aria-label", "class");
             addAttributes("ol", "start");
-            addAttributes("p", "class", "id");
+            addAttributes("label", "lang");
+            addAttributes("legend", "lang");
+            addAttributes("p", "class", "id", "lang");
             addAttributes("pre", "data-interactive", "data-language", "tabindex");
             addAttributes("section", "aria-label", "class", "role");
             addAttributes("span", "class", "dir", "id", "lang", "translate");

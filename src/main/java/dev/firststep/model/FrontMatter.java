@@ -37,16 +37,16 @@ public record FrontMatter(
         positions = Map.copyOf(positions);
     }
 
-    /** The same front matter of an article that is true elsewhere. */
-    public FrontMatter withAppliesTo(CloudScope scope) {
-        return new FrontMatter(title, description, scope, roles, topic, updated, reviewed, learn, positions);
-    }
-
     /** The same front matter with one more key of Learn's. */
     public FrontMatter withLearn(String key, String value) {
         SortedMap<String, String> keys = new TreeMap<>(learn);
         keys.put(key, value);
         return new FrontMatter(title, description, appliesTo, roles, topic, updated, reviewed, keys, positions);
+    }
+
+    /** The same front matter of an article that is true elsewhere. */
+    public FrontMatter withAppliesTo(CloudScope scope) {
+        return new FrontMatter(title, description, scope, roles, topic, updated, reviewed, learn, positions);
     }
 
     /** Where the key stands, or the file's first line when it is absent. */

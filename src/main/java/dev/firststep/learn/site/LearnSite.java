@@ -12,6 +12,7 @@ import dev.firststep.learn.applicability.CloudNames;
 import dev.firststep.learn.moniker.Moniker;
 import dev.firststep.markdown.Passage;
 import dev.firststep.markdown.html.BodyRules;
+import dev.firststep.markdown.html.Destinations;
 import dev.firststep.markdown.html.RawHtml;
 import dev.firststep.markdown.inline.Emphasis;
 import dev.firststep.markdown.segments.Segments;
@@ -196,10 +197,15 @@ public final class LearnSite {
         Emphasis emphasis = config.site().markdown().cjkEmphasis() ? Emphasis.CJK_FRIENDLY : Emphasis.MARKDIG;
         return new BodyRules(
                 emphasis,
-                new PageDestinations(site, page, versions(site)::isCloud),
+                destinations(site, page, site.locale()),
                 target -> target instanceof Target.ToFile,
                 RawHtml.LEARN,
                 versions(site).rules(text, passages, findings));
+    }
+
+    /** Where one language of a page leads. */
+    public Destinations destinations(RepositorySite site, SitePage page, LocaleTag locale) {
+        return new PageDestinations(site, page, locale, versions(site)::isCloud);
     }
 
     /** The bytes of the file that a page was translated from, which has the same path in the repository of the originals. */

@@ -58,11 +58,6 @@ final class NavigationEntries {
                 : sections.stream().map(this::section).toList();
     }
 
-    private TocTargets targets(Docset docset) {
-        TocTargets targets = new DocsetTargets(docset, site.resolver(docset), pages(docset), findings);
-        return site.repairs(Repair.CHINA_PREFIX) ? new RepairedTargets(targets, docset, findings) : targets;
-    }
-
     private TocPages pages(Docset docset) {
         return new TocPages() {
             @Override
@@ -77,6 +72,11 @@ final class NavigationEntries {
                         .map(owner -> new Owner(owner.file().path(), Optional.of(owner.name())));
             }
         };
+    }
+
+    private TocTargets targets(Docset docset) {
+        TocTargets targets = new DocsetTargets(docset, site.resolver(docset), pages(docset), findings);
+        return site.repairs(Repair.CHINA_PREFIX) ? new RepairedTargets(targets, docset, findings) : targets;
     }
 
     private static boolean isBreadcrumb(Toc toc) {

@@ -27,10 +27,16 @@ final class PageDestinations implements Destinations {
 
     private final RepositorySite site;
     private final SitePage page;
+    private final LocaleTag locale;
     private final Predicate<String> isCloud;
 
-    /** @param isCloud whether a version is a cloud */
-    PageDestinations(RepositorySite site, SitePage page, Predicate<String> isCloud) {
+    /**
+     * Understands the addresses in one language of a page.
+     *
+     * @param isCloud whether a version is a cloud
+     */
+    PageDestinations(RepositorySite site, SitePage page, LocaleTag locale, Predicate<String> isCloud) {
+        this.locale = locale;
         this.site = site;
         this.page = page;
         this.isCloud = isCloud;
@@ -49,7 +55,7 @@ final class PageDestinations implements Destinations {
                     return new Reference(
                             target,
                             text.orElse(owner.name()),
-                            text.isPresent() ? Optional.empty() : Optional.of(language));
+                            Optional.of(language).filter(own -> text.isEmpty() && !own.equals(locale)));
                 });
     }
 
@@ -140,14 +146,12 @@ final class PageDestinations implements Destinations {
         if (article.isPresent()) {
             String own =
                     end.get() instanceof RedirectTarget.ToPage to ? to.anchor().orElse("") : "";
-            return article(
-                    article.get(),
-                    new UrlText("", redirected.query(), redirected.fragment().isEmpty() ? own : redirected.fragment()));
+            String fragment = redirected.fragment().isEmpty() ? own : redirected.fragment();
+            return article(article.get(), new UrlText("", redirected.query(), fragment));
         }
         return end.flatMap(to -> RedirectLines.away(to, site))
                 .<TargetReading>map(TargetReading.Allowed::new)
-                .orElseGet(() ->
-                        article(page(redirected.path()), new UrlText("", redirected.query(), redirected.fragment())));
+                .orElseGet(() -> article(page(redirected.path()), new UrlText("", "", redirected.fragment())));
     }
 
     private TargetReading missing(Resolution.Missing missing, String written) {
@@ -183,7 +187,7 @@ final class PageDestinations implements Destinations {
         UrlText url = UrlText.of(written);
         return site.byUrl(siteUrl(written))
                 .<TargetReading>map(target -> article(target, url))
-                .orElseGet(() -> TargetReader.read(SiteLocales.onLearn(site.locale(), written)));
+                .orElseGet(() -> TargetReader.read(SiteLocales.onLearn(locale, written)));
     }
 
     /** A site-absolute address without locale, query and fragment, in lower case. */

@@ -32,6 +32,11 @@ final class SiteVersions {
                 .toList());
     }
 
+    /** Whether a version is a cloud, which readers do not choose on the page. */
+    boolean isCloud(String version) {
+        return clouds.cloud(version).isPresent();
+    }
+
     List<Moniker> all() {
         return site.repository().docsets().stream()
                 .flatMap(docset -> monikers.rules(docset).definition().monikers().values().stream())
@@ -41,11 +46,6 @@ final class SiteVersions {
 
     List<String> names(SitePage page) {
         return List.copyOf(monikers.of(page.docset(), page.file()).names());
-    }
-
-    /** Whether a version is a cloud, which readers do not choose on the page. */
-    boolean isCloud(String version) {
-        return clouds.cloud(version).isPresent();
     }
 
     PassageRules rules(PageText text, List<Passage> passages, DiagnosticSink findings) {

@@ -28,7 +28,7 @@ public interface Destinations {
      * A page that has a unique id.
      *
      * @param name what to call it
-     * @param lang the language of its name, if that need not be the one around it
+     * @param lang the language of its name if that is not the one around it
      */
     record Reference(Target target, String name, Optional<LocaleTag> lang) {}
 }

@@ -15,7 +15,6 @@ import dev.firststep.model.CodeSample;
 import dev.firststep.model.HostMention;
 import dev.firststep.model.ImageUse;
 import dev.firststep.model.Link;
-import dev.firststep.model.LocaleTag;
 import dev.firststep.model.Target;
 import dev.firststep.model.VariableUse;
 import dev.firststep.model.address.TargetReading;
@@ -187,15 +186,13 @@ final class InlineWriter {
         out.tag("<span translate=\"no\" lang=\"en-us\" dir=\"ltr\">").text(name).tag("</span>");
     }
 
-    /** A link with the name of the page, which is not translated; the unique id itself if no page has it. */
+    /** A link with the name of the page; the unique id itself if no page has it. */
     private void reference(Inline.Xref xref) {
         Optional<Destinations.Reference> page = rules.destinations().reference(xref.uid());
         if (page.isPresent()) {
             startLink(page.get().target(), page.get().name(), xref.offset());
-            Optional<LocaleTag> own = page.get().lang();
-            out.tag(">");
-            own.ifPresent(tag -> out.tag("<span translate=\"no\" lang=\"" + tag + "\">"));
-            out.text(page.get().name()).tag(own.isPresent() ? "</span></a>" : "</a>");
+            page.get().lang().ifPresent(tag -> out.tag(" lang=\"" + tag + "\""));
+            out.tag(">").text(page.get().name()).tag("</a>");
         } else if (xref.required()) {
             asWritten(unknown(xref.uid(), xref.offset()));
         } else {
@@ -325,7 +322,7 @@ final class InlineWriter {
         attribute(alternative);
         out.tag("\"");
         if (!alt.isEmpty()) {
-            foreign(offset);
+            foreign(alternative.get(0).offset());
         }
         if (!decorative) {
             title(image.title(), offset);

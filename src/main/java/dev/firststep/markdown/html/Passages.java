@@ -18,7 +18,7 @@ final class Passages {
     static final int MOST_OPTIONS = 40;
 
     private final PassageRules rules;
-    private final String language;
+    private final String lang;
     private final List<ReaderChoice> choices = new ArrayList<>();
     private final Map<Option, Integer> numbers = new HashMap<>();
     private final Set<Integer> used = new TreeSet<>();
@@ -26,7 +26,7 @@ final class Passages {
     /** @param language that of the choices' names if it is not that of the page; else empty */
     Passages(PassageRules rules, String language) {
         this.rules = rules;
-        this.language = language;
+        this.lang = language.isEmpty() ? "" : " lang=\"" + language + "\"";
         rules.pivots().forEach(this::offer);
         offer(new ReaderChoice(ReaderChoice.VIEW, "", rules.versions()));
     }
@@ -81,26 +81,18 @@ final class Passages {
 
     /** Writes a passage under the names of those it is for, which readers see where nothing can be switched. */
     void write(Audience.Choosers audience, Markup out, Runnable content) {
-        out.line().tag("<div class=\"" + classes(audience.options()) + "\">\n<p class=\"zone-title\">");
+        out.line().tag("<div class=\"" + classes(audience.options()) + "\">\n<p class=\"zone-title\"" + lang + ">");
         boolean first = true;
         for (Option option : audience.options()) {
             if (!first) {
                 out.labelHole("list.comma");
             }
-            name(option.title(), out);
+            out.text(option.title());
             first = false;
         }
         out.tag("</p>\n");
         content.run();
         out.line().tag("</div>\n");
-    }
-
-    private void name(String text, Markup out) {
-        if (language.isEmpty()) {
-            out.text(text);
-        } else {
-            out.tag("<span lang=\"" + language + "\">").text(text).tag("</span>");
-        }
     }
 
     /** A passage that cannot be switched is always there. */
@@ -135,20 +127,21 @@ final class Passages {
     }
 
     private void writeChoice(ReaderChoice choice, int group, Markup out) {
-        out.tag("<fieldset class=\"choice\" data-parameter=\"" + choice.parameter() + "\">\n<legend>");
+        out.tag("<fieldset class=\"choice\" data-parameter=\"" + choice.parameter() + "\">\n");
         if (choice.prompt().isEmpty()) {
-            out.labelHole("choice." + choice.parameter());
+            out.tag("<legend>").labelHole("choice." + choice.parameter());
         } else {
-            name(choice.prompt(), out);
+            out.tag("<legend" + lang + ">").text(choice.prompt());
         }
         out.tag("</legend>\n");
         String checked = " checked";
         for (Option option : offered(choice)) {
-            out.tag("<label><input class=\"option-" + numbers.get(option) + "\" type=\"radio\" name=\"fs-choice-"
-                    + group + "\" value=\"");
-            out.attribute(option.id()).tag("\"" + checked + "> ");
-            name(option.title(), out);
-            out.tag("</label>\n");
+            out.tag("<label" + lang + "><input class=\"option-" + numbers.get(option)
+                    + "\" type=\"radio\" name=\"fs-choice-" + group + "\" value=\"");
+            out.attribute(option.id())
+                    .tag("\"" + checked + "> ")
+                    .text(option.title())
+                    .tag("</label>\n");
             checked = "";
         }
         out.tag("</fieldset>\n");
