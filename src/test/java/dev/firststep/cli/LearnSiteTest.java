@@ -161,7 +161,7 @@ class LearnSiteTest {
         assertEquals(
                 List.of("self-support/", "versions/", "announcements/2026-october/"),
                 page.select(".prose li a").eachAttr("href"));
-        assertEquals("哪些事可以自己做，遇到问题该找谁。", page.select(".prose > p").get(0).text());
+        assertEquals("哪些事可以自己做，遇到问题该找谁。", page.expectFirst(".prose > p").text());
     }
 
     @Test
