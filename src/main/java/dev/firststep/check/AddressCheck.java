@@ -5,6 +5,9 @@ import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Position;
 import dev.firststep.link.Addresses;
 import dev.firststep.link.SiteIndex;
+import dev.firststep.model.ArticleFacts;
+import dev.firststep.model.LocaleTag;
+import java.util.Map;
 
 /** No article claims the address of a file that the site makes for itself. */
 final class AddressCheck implements SiteCheck {
@@ -12,13 +15,16 @@ final class AddressCheck implements SiteCheck {
     public void run(SiteIndex index, DiagnosticSink findings) {
         index.articles().forEach((path, byLocale) -> {
             if (Addresses.isTaken(path)) {
-                byLocale.values()
-                        .forEach(facts -> findings.add(
-                                Code.PATH_DUPLICATE,
-                                Position.of(facts.file()),
-                                "every edition has a file of its own at the address '" + path + "'",
-                                "rename the article"));
+                report(byLocale, "every edition has a file of its own at the address '" + path + "'", findings);
+            } else if (index.dataPage(path).isPresent()) {
+                report(byLocale, "the site makes the page '" + path + "' from its data", findings);
             }
         });
+    }
+
+    private static void report(Map<LocaleTag, ArticleFacts> byLocale, String message, DiagnosticSink findings) {
+        byLocale.values()
+                .forEach(facts ->
+                        findings.add(Code.PATH_DUPLICATE, Position.of(facts.file()), message, "rename the article"));
     }
 }

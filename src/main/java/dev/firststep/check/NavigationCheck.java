@@ -40,7 +40,7 @@ final class NavigationCheck implements SiteCheck {
             SiteIndex index,
             Map<ArticlePath, Position> seen,
             DiagnosticSink findings) {
-        if (!index.articles().containsKey(path)) {
+        if (!index.articles().containsKey(path) && index.dataPage(path).isEmpty()) {
             findings.add(
                     Code.TOC_TARGET_MISSING,
                     position,

@@ -55,7 +55,9 @@ final class RedirectCheck implements SiteCheck {
             duplicate(
                     position, "'" + from + "' is the name of a file of every edition", "remove the redirect", findings);
         }
-        if (index.articles().containsKey(from) || index.isSection(from)) {
+        if (index.articles().containsKey(from)
+                || index.isSection(from)
+                || index.dataPage(from).isPresent()) {
             duplicate(
                     position,
                     "'" + from + "' is redirected, and is also a page",
@@ -99,7 +101,8 @@ final class RedirectCheck implements SiteCheck {
                     redirect.position(),
                     "'" + redirect.to() + "' is itself redirected",
                     "redirect straight to '" + end + "'");
-        } else if (!index.articles().containsKey(redirect.to())) {
+        } else if (!index.articles().containsKey(redirect.to())
+                && index.dataPage(redirect.to()).isEmpty()) {
             findings.add(
                     Code.REDIRECT_TARGET_MISSING,
                     redirect.position(),
@@ -124,7 +127,10 @@ final class RedirectCheck implements SiteCheck {
         List<PageEntry> pages = index.editionsOf(redirect.to()).stream()
                 .flatMap(edition -> index.page(edition, redirect.to()).stream())
                 .toList();
-        if (pages.stream().noneMatch(page -> page.hasAnchor(anchor.get()))) {
+        boolean onDataPage = index.dataPage(redirect.to())
+                .map(page -> page.anchors().containsKey(anchor.get()))
+                .orElse(false);
+        if (!onDataPage && pages.stream().noneMatch(page -> page.hasAnchor(anchor.get()))) {
             findings.add(
                     Code.REDIRECT_TARGET_MISSING,
                     redirect.position(),

@@ -2,6 +2,7 @@ package dev.firststep.config;
 
 import dev.firststep.cloud.Clouds;
 import dev.firststep.cloud.SupportRoutes;
+import dev.firststep.cloud.rule.Rules;
 import dev.firststep.model.LocaleTag;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +18,7 @@ public record ContentConfig(
         SiteConfig site,
         Clouds clouds,
         SupportRoutes support,
+        Rules rules,
         List<Redirect> redirects,
         List<Departure> departures,
         SortedMap<LocaleTag, List<TocEntry>> tocs) {
@@ -28,11 +30,11 @@ public record ContentConfig(
 
     /** The same configuration of another site. */
     public ContentConfig withSite(SiteConfig other) {
-        return new ContentConfig(other, clouds, support, redirects, departures, tocs);
+        return new ContentConfig(other, clouds, support, rules, redirects, departures, tocs);
     }
 
     /** The same configuration with other clouds. */
     public ContentConfig withClouds(Clouds others) {
-        return new ContentConfig(site, others, support, redirects, departures, tocs);
+        return new ContentConfig(site, others, support, rules, redirects, departures, tocs);
     }
 }

@@ -2,6 +2,7 @@ package dev.firststep.config;
 
 import dev.firststep.cloud.Clouds;
 import dev.firststep.cloud.SupportRoutes;
+import dev.firststep.cloud.rule.Rules;
 import dev.firststep.config.cloud.CloudsReader;
 import dev.firststep.config.cloud.SupportReader;
 import dev.firststep.config.value.LocalizedTextReader;
@@ -54,6 +55,7 @@ public final class ContentConfigReader {
                 site.get(),
                 clouds,
                 support,
+                Rules.NONE,
                 redirects.redirects(),
                 redirects.departures(),
                 tocs(files, site.get(), sink));

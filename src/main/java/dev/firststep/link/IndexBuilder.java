@@ -54,7 +54,10 @@ public final class IndexBuilder {
             navigations.put(
                     edition,
                     new NavigationBuilder(
-                                    own, tocOf(edition), host -> config.clouds().isOpen(host, edition.cloud()))
+                                    own,
+                                    dataTitles(edition),
+                                    tocOf(edition),
+                                    host -> config.clouds().isOpen(host, edition.cloud()))
                             .build());
         }
         SortedMap<String, Image> imagesByPath = new TreeMap<>();
@@ -77,6 +80,16 @@ public final class IndexBuilder {
             }
         });
         return articles;
+    }
+
+    private SortedMap<ArticlePath, String> dataTitles(Edition edition) {
+        SortedMap<ArticlePath, String> titles = new TreeMap<>();
+        DataPages.of(config).stream()
+                .filter(page -> page.scope().includes(edition.cloud()))
+                .forEach(page -> titles.put(
+                        page.path(),
+                        page.title().in(edition.locale(), config.site().sourceLocale())));
+        return titles;
     }
 
     private Optional<List<TocEntry>> tocOf(Edition edition) {

@@ -5,6 +5,7 @@ import dev.firststep.cloud.SupportRoute;
 import dev.firststep.config.ContentConfig;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.CloudId;
+import dev.firststep.model.CloudScope;
 import dev.firststep.model.Edition;
 import dev.firststep.model.Image;
 import dev.firststep.model.LocaleTag;
@@ -58,6 +59,9 @@ public final class LinkResolver {
 
     private Resolution article(ArticlePath path, Optional<String> anchor, Edition edition) {
         Optional<PageEntry> page = index.page(edition, path);
+        if (page.isEmpty() && index.dataPage(path).isPresent()) {
+            return data(index.dataPage(path).get(), anchor, edition);
+        }
         if (page.isEmpty()) {
             return index.source(path).isPresent() ? new Resolution.NotInCloud(path) : new Resolution.NoArticle(path);
         }
@@ -65,6 +69,16 @@ public final class LinkResolver {
             return new Resolution.NoAnchor(path, anchor.get());
         }
         return new Resolution.Page(index.addresses().page(edition, path), anchor);
+    }
+
+    private Resolution data(DataPage page, Optional<String> anchor, Edition edition) {
+        if (!page.scope().includes(edition.cloud())) {
+            return new Resolution.NotInCloud(page.path());
+        }
+        CloudScope shown = anchor.map(id -> page.anchors().get(id)).orElse(CloudScope.EVERYWHERE);
+        return anchor.isPresent() && (shown == null || !shown.includes(edition.cloud()))
+                ? new Resolution.NoAnchor(page.path(), anchor.get())
+                : new Resolution.Page(index.addresses().page(edition, page.path()), anchor);
     }
 
     private Resolution endpoint(String id, CloudId cloud) {

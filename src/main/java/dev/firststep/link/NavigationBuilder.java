@@ -15,16 +15,27 @@ import java.util.function.Predicate;
 /** Builds an edition's navigation from {@code toc.yml}, or from the folders when there is none. */
 final class NavigationBuilder {
     private final Map<ArticlePath, PageEntry> pages;
+    private final SortedMap<ArticlePath, String> dataTitles;
     private final Optional<List<TocEntry>> toc;
     private final Predicate<String> reachable;
     private final Set<ArticlePath> taken;
 
-    /** @param reachable the hosts of other sites that the edition's readers may be sent to */
-    NavigationBuilder(Map<ArticlePath, PageEntry> pages, Optional<List<TocEntry>> toc, Predicate<String> reachable) {
+    /**
+     * @param dataTitles the titles of the pages that are made from data; they are in the navigation where {@code toc.yml}
+     *     says so
+     * @param reachable the hosts of other sites that the edition's readers may be sent to
+     */
+    NavigationBuilder(
+            Map<ArticlePath, PageEntry> pages,
+            SortedMap<ArticlePath, String> dataTitles,
+            Optional<List<TocEntry>> toc,
+            Predicate<String> reachable) {
         this.pages = pages;
+        this.dataTitles = dataTitles;
         this.toc = toc;
         this.reachable = reachable;
         this.taken = new HashSet<>(pages.keySet());
+        taken.addAll(dataTitles.keySet());
     }
 
     Navigation build() {
@@ -36,12 +47,17 @@ final class NavigationBuilder {
     }
 
     private Optional<NavNode> fromEntry(TocEntry entry) {
-        Optional<PageEntry> page = entry.article().map(pages::get);
+        Optional<String> page = entry.article().flatMap(this::title);
         Optional<ArticlePath> section = entry.article().isPresent() ? Optional.empty() : sectionPath(entry);
         List<NavNode> children = fromToc(entry.items());
         if (page.isPresent()) {
-            String title = entry.title().orElseGet(() -> page.get().facts().title());
-            return Optional.of(new NavNode(title, entry.article(), Optional.empty(), entry.lang(), false, children));
+            return Optional.of(new NavNode(
+                    entry.title().orElse(page.get()),
+                    entry.article(),
+                    Optional.empty(),
+                    entry.lang(),
+                    false,
+                    children));
         }
         if (entry.link().isPresent()) {
             return entry.link()
@@ -65,6 +81,12 @@ final class NavigationBuilder {
                         children));
     }
 
+    private Optional<String> title(ArticlePath path) {
+        return Optional.ofNullable(pages.get(path))
+                .map(page -> page.facts().title())
+                .or(() -> Optional.ofNullable(dataTitles.get(path)));
+    }
+
     /** A section without an article gets a page at the folder of its first article, unless something else is there. */
     private Optional<ArticlePath> sectionPath(TocEntry entry) {
         return firstArticle(entry)
@@ -74,7 +96,7 @@ final class NavigationBuilder {
 
     private Optional<ArticlePath> firstArticle(TocEntry entry) {
         return entry.article()
-                .filter(pages::containsKey)
+                .filter(path -> title(path).isPresent())
                 .or(() -> entry.items().stream()
                         .flatMap(item -> firstArticle(item).stream())
                         .findFirst());

@@ -25,6 +25,7 @@ public final class SiteIndex {
     private final Map<Edition, SortedMap<ArticlePath, PageEntry>> pages;
     private final Map<Edition, Navigation> navigations;
     private final SortedMap<String, Image> images;
+    private final SortedMap<ArticlePath, DataPage> dataPages = new TreeMap<>();
 
     SiteIndex(
             ContentConfig config,
@@ -41,6 +42,7 @@ public final class SiteIndex {
         this.pages = Map.copyOf(pages);
         this.navigations = Map.copyOf(navigations);
         this.images = Collections.unmodifiableSortedMap(new TreeMap<>(images));
+        DataPages.of(config).forEach(page -> dataPages.put(page.path(), page));
     }
 
     public ContentConfig config() {
@@ -83,16 +85,35 @@ public final class SiteIndex {
                 pages.getOrDefault(edition, Collections.emptySortedMap()).get(path));
     }
 
-    /** The editions in which an article has a page, in the order in which readers are offered them. */
+    /** The editions in which an article, or a page made from data, has a page, in the order of {@link #editions()}. */
     public List<Edition> editionsOf(ArticlePath path) {
-        return editions.stream().filter(e -> page(e, path).isPresent()).toList();
+        return editions.stream()
+                .filter(e -> page(e, path).isPresent() || dataPage(e, path).isPresent())
+                .toList();
     }
 
-    /** Every path that has a page in some edition. */
+    /** Every path that has a page of an article, or one made from data, in some edition. */
     public SortedSet<ArticlePath> paths() {
         SortedSet<ArticlePath> paths = new TreeSet<>();
         pages.values().forEach(byPath -> paths.addAll(byPath.keySet()));
+        editions.forEach(edition -> dataPages(edition).forEach(page -> paths.add(page.path())));
         return paths;
+    }
+
+    /** The pages of an edition that are made from data, sorted by path. */
+    public List<DataPage> dataPages(Edition edition) {
+        return dataPages.values().stream()
+                .filter(page -> page.scope().includes(edition.cloud()))
+                .toList();
+    }
+
+    public Optional<DataPage> dataPage(Edition edition, ArticlePath path) {
+        return dataPage(path).filter(page -> page.scope().includes(edition.cloud()));
+    }
+
+    /** The page made from data at this path, whichever clouds it exists in. */
+    public Optional<DataPage> dataPage(ArticlePath path) {
+        return Optional.ofNullable(dataPages.get(path));
     }
 
     public Navigation navigation(Edition edition) {

@@ -7,6 +7,7 @@ import dev.firststep.cloud.HostPattern;
 import dev.firststep.cloud.Redirector;
 import dev.firststep.cloud.SupportRoute;
 import dev.firststep.cloud.SupportRoutes;
+import dev.firststep.cloud.rule.Rules;
 import dev.firststep.config.ContentConfig;
 import dev.firststep.config.MarkdownSettings;
 import dev.firststep.config.Redirect;
@@ -89,6 +90,7 @@ public final class SampleSite {
                         MarkdownSettings.DEFAULT),
                 clouds(),
                 support(),
+                Rules.NONE,
                 redirects,
                 List.of(),
                 new TreeMap<>());

@@ -111,7 +111,8 @@ public final class LearnSite {
         redirects.addAll(lines.redirects());
         List<Departure> departures = new ArrayList<>(settings.departures());
         departures.addAll(lines.departures());
-        return new ContentConfig(settings.site(), settings.clouds(), settings.support(), redirects, departures, tocs);
+        return new ContentConfig(
+                settings.site(), settings.clouds(), settings.support(), settings.rules(), redirects, departures, tocs);
     }
 
     /** The navigation for a language in which the repository has none: articles go by their own titles there. */

@@ -3,6 +3,7 @@ package dev.firststep.learn.site;
 import dev.firststep.cloud.Cloud;
 import dev.firststep.cloud.Clouds;
 import dev.firststep.cloud.SupportRoutes;
+import dev.firststep.cloud.rule.Rules;
 import dev.firststep.config.ConfigFiles;
 import dev.firststep.config.ContentConfig;
 import dev.firststep.config.ContentConfigReader;
@@ -74,7 +75,13 @@ final class SiteSettings {
                 .map(new CloudsReader(texts, findings)::read)
                 .orElseThrow();
         return new ContentConfig(
-                site, clouds, new SupportRoutes(new TreeMap<>(), List.of()), List.of(), List.of(), new TreeMap<>());
+                site,
+                clouds,
+                new SupportRoutes(new TreeMap<>(), List.of()),
+                Rules.NONE,
+                List.of(),
+                List.of(),
+                new TreeMap<>());
     }
 
     private static String resource() {

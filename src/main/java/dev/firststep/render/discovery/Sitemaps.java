@@ -39,6 +39,7 @@ public final class Sitemaps {
     public List<List<ArticlePath>> pieces(Edition edition, List<ArticlePath> sections) {
         List<ArticlePath> paths = new ArrayList<>(sections);
         index.pages(edition).stream().filter(page -> !page.isFallback()).forEach(page -> paths.add(page.path()));
+        index.dataPages(edition).forEach(page -> paths.add(page.path()));
         if (index.page(edition, ArticlePath.HOME).isEmpty()) {
             paths.add(ArticlePath.HOME);
         }

@@ -9,7 +9,7 @@ import dev.firststep.model.LocaleTag;
 import java.util.List;
 import java.util.Optional;
 
-/** Which pages exist: articles, generated section pages, and the home page that every edition has. */
+/** Which pages exist: articles, pages made from data, generated section pages, and the home page that every edition has. */
 public final class PageFinder {
     private final SiteIndex index;
 
@@ -20,6 +20,7 @@ public final class PageFinder {
     public boolean exists(Edition edition, ArticlePath path) {
         return path.isHome()
                 || index.page(edition, path).isPresent()
+                || index.dataPage(edition, path).isPresent()
                 || section(edition, path).isPresent();
     }
 

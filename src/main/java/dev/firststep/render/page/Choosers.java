@@ -71,10 +71,10 @@ public final class Choosers {
     /** Search engines find the article's own pages; this one says nothing that they do not. */
     private PageView article(SitePath path, ArticlePath article) {
         Urls urls = new RelativeUrls(path);
-        PageEntry page = page(article, main()).orElseThrow();
+        Edition edition = edition(article, main()).orElseThrow();
         PlainSubject subject = new PlainSubject(
-                title(page) + " – " + siteName(main()),
-                page.facts().frontMatter().description().map(text -> expand(page, text)),
+                titleView(edition, article).text() + " – " + siteName(main()),
+                description(edition, article),
                 Optional.of(path),
                 false,
                 Optional.empty(),
@@ -109,17 +109,16 @@ public final class Choosers {
 
     /** The titles of an article in the languages in which it is written. */
     private List<TextView> titles(ArticlePath article) {
-        return languages.each(locale -> page(article, locale).map(this::titleView));
+        return languages.each(locale -> edition(article, locale).map(edition -> titleView(edition, article)));
     }
 
-    /** The article for readers of a language, in the first cloud in which it holds; else for those of any other. */
-    private Optional<PageEntry> page(ArticlePath article, LocaleTag locale) {
+    /** The edition of a language in the first cloud in which the article holds; else the first of any other. */
+    private Optional<Edition> edition(ArticlePath article, LocaleTag locale) {
         List<Edition> editions = index.editionsOf(article);
         return editions.stream()
                 .filter(edition -> edition.locale().equals(locale))
                 .findFirst()
-                .or(() -> editions.stream().findFirst())
-                .flatMap(edition -> index.page(edition, article));
+                .or(() -> editions.stream().findFirst());
     }
 
     private ChoiceGroupView group(Cloud cloud, ArticlePath article, Urls urls) {
@@ -135,14 +134,13 @@ public final class Choosers {
 
     /** A section may stand at the address of an article that does not apply to a cloud; it is not what was shared. */
     private boolean has(Edition edition, ArticlePath article) {
-        return article.isHome() || pages.article(edition, article).isPresent();
+        return article.isHome() || index.editionsOf(article).contains(edition);
     }
 
     private ChoiceView choice(Edition edition, ArticlePath article, Urls urls) {
         LocaleTag locale = edition.locale();
-        TextView title = article.isHome()
-                ? new TextView(siteName(locale), locale.value())
-                : pages.article(edition, article).map(this::titleView).orElseThrow();
+        TextView title =
+                article.isHome() ? new TextView(siteName(locale), locale.value()) : titleView(edition, article);
         return new ChoiceView(
                 edition.toString(),
                 locale.value(),
@@ -157,12 +155,23 @@ public final class Choosers {
         return strings.in(edition.locale()).text("chooser.fallback", Map.of("language", frames.languageName(written)));
     }
 
-    private TextView titleView(PageEntry page) {
-        return new TextView(title(page), page.facts().locale().value());
+    private TextView titleView(Edition edition, ArticlePath article) {
+        return index.page(edition, article)
+                .map(page -> new TextView(
+                        expand(page, page.facts().title()),
+                        page.facts().locale().value()))
+                .or(() -> index.dataPage(edition, article)
+                        .map(page -> new TextView(
+                                text(page.title(), edition.locale()),
+                                edition.locale().value())))
+                .orElseThrow();
     }
 
-    private String title(PageEntry page) {
-        return expand(page, page.facts().title());
+    private Optional<String> description(Edition edition, ArticlePath article) {
+        return index.page(edition, article)
+                .map(page -> page.facts().frontMatter().description().map(text -> expand(page, text)))
+                .orElseGet(
+                        () -> index.dataPage(edition, article).map(page -> text(page.description(), edition.locale())));
     }
 
     private String expand(PageEntry page, String text) {
