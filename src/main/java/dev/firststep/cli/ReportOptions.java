@@ -8,6 +8,7 @@ import dev.firststep.diagnostic.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How findings are shown, and which of them stop a build. */
@@ -42,10 +43,9 @@ final class ReportOptions {
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
-            defaultValue = "error",
-            description = "The least severity that stops a build: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}."
-                    + " With never, what leads nowhere is shown as plain text.")
-    private FailOn failOn = FailOn.ERROR;
+            description = "The least severity at which nothing is written: ${COMPLETION-CANDIDATES}. Default: error; of"
+                    + " an import, never. With never, what leads nowhere is shown as plain text.")
+    private @Nullable FailOn failOn;
 
     @Option(
             names = "--jobs",
@@ -55,7 +55,12 @@ final class ReportOptions {
     private int jobs;
 
     Optional<Severity> failOn() {
-        return failOn.least;
+        return failOn == null ? FailOn.ERROR.least : failOn.least;
+    }
+
+    /** For a command that nothing stops unless it is told so. */
+    Optional<Severity> failOnIfAsked() {
+        return failOn == null ? Optional.empty() : failOn.least;
     }
 
     int jobs() {

@@ -122,6 +122,7 @@ public enum Code {
     KEY_IGNORED(Severity.NOTE),
     GLOB_INVALID(Severity.ERROR),
     DOCSET_MISSING(Severity.ERROR),
+    DOCSET_EMPTY(Severity.WARNING),
     DOCSET_FOLDER_CASE(Severity.WARNING),
     DOCSET_NONE(Severity.NOTE),
     PAGE_TYPE_UNKNOWN(Severity.ERROR),
