@@ -101,6 +101,7 @@ public enum Code {
 
     // Translations
     TRANSLATION_MISSING(Severity.NOTE),
+    TRANSLATION_STALE(Severity.NOTE),
     TRANSLATION_EXTRA(Severity.WARNING),
     TRANSLATION_HEADINGS(Severity.ERROR),
     TRANSLATION_APPLIES_TO(Severity.ERROR),
@@ -111,7 +112,6 @@ public enum Code {
     TRANSLATION_CODE_ADDED(Severity.ERROR),
     TRANSLATION_VARIABLE_ADDED(Severity.ERROR),
     TRANSLATION_HOST_ADDED(Severity.ERROR),
-    TRANSLATION_STALE(Severity.NOTE),
     STRING_MISSING(Severity.WARNING),
     STRING_UNKNOWN(Severity.WARNING),
 

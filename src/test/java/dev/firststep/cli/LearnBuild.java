@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -62,6 +65,20 @@ final class LearnBuild {
                 .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()));
     }
 
+    /** The different findings of a kind, each as its file, its line and its message; the report must be in JSON. */
+    SortedSet<String> findings(String code) {
+        SortedSet<String> found = new TreeSet<>();
+        for (String finding : result.out().split("\\{\\s*\"code\": ", -1)) {
+            if (finding.startsWith("\"" + code + "\"")) {
+                found.add(finding.lines()
+                        .filter(line -> line.matches("\\s*\"(?:file|line|message)\".*"))
+                        .map(String::strip)
+                        .collect(Collectors.joining(" ")));
+            }
+        }
+        return found;
+    }
+
     boolean has(String file) {
         return Files.isRegularFile(site.resolve(file));
     }
@@ -81,7 +98,7 @@ final class LearnBuild {
 
     /** The text of an article. */
     Element body(String path) {
-        return page(path).selectFirst(".prose");
+        return page(path).expectFirst(".prose");
     }
 
     /** The HTML of an article's text without what every page has. */
@@ -92,8 +109,8 @@ final class LearnBuild {
     }
 
     /** Every page that the build wrote, by its file. */
-    Map<String, Document> pages() {
-        Map<String, Document> pages = new TreeMap<>();
+    SortedMap<String, Document> pages() {
+        SortedMap<String, Document> pages = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(site)) {
             walk.filter(file -> file.endsWith("index.html")).forEach(file -> {
                 String name = site.relativize(file).toString().replace('\\', '/');

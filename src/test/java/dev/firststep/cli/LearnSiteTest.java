@@ -88,7 +88,7 @@ class LearnSiteTest {
 
     @Test
     void theNavigationNestsInlinesTablesAndLeadsToOtherSites() {
-        Element around = build.page(CHINESE + "pictures").selectFirst("nav.sidebar");
+        Element around = build.page(CHINESE + "pictures").expectFirst("nav.sidebar");
         assertEquals(
                 List.of("示例帮助", "自助支持", "写作示例", "选择与步骤", "图片", "代码", "文字", "尚未翻译", "过时的译文", "公告", "标准"),
                 texts(around, "a"));
@@ -161,7 +161,7 @@ class LearnSiteTest {
         assertEquals(
                 List.of("self-support/", "versions/", "announcements/2026-october/"),
                 page.select(".prose li a").eachAttr("href"));
-        assertEquals("哪些事可以自己做，遇到问题该找谁。", page.select(".prose > p").first().text());
+        assertEquals("哪些事可以自己做，遇到问题该找谁。", page.expectFirst(".prose > p").text());
     }
 
     @Test

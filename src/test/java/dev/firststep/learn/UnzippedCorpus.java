@@ -21,12 +21,17 @@ public final class UnzippedCorpus {
 
     /** The repository in an archive; the test is skipped when the archive is not there. */
     public static LearnRepository open(String name, Path folder, DiagnosticSink findings) throws IOException {
+        return LearnRepository.open(Sources.of(FolderFiles.open(unzip(name, folder), "repo", findings)), findings);
+    }
+
+    /** The folder of the repository in an archive; the test is skipped when the archive is not there. */
+    public static Path unzip(String name, Path folder) throws IOException {
         Optional<Path> zip = Optional.ofNullable(System.getenv("FIRSTSTEP_CORPUS"))
                 .map(corpus -> Path.of(corpus, name + ".zip"))
                 .filter(Files::isRegularFile);
         assumeTrue(zip.isPresent(), "SKIPPED: FIRSTSTEP_CORPUS names no folder with " + name + ".zip");
         unzip(zip.orElseThrow(), folder);
-        return LearnRepository.open(Sources.of(FolderFiles.open(root(folder), "repo", findings)), findings);
+        return root(folder);
     }
 
     private static void unzip(Path zip, Path folder) throws IOException {

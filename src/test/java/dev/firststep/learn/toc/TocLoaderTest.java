@@ -115,9 +115,9 @@ class TocLoaderTest {
                 .page("_splitted/x/toc.yml", "v2")
                 .file("_splitted/x/toc.yml", "[{name: X, items: [{name: A, href: a.md}, {name: Site, href: /x}]}]");
         assertEquals("""
-                X, in v2
-                  A -> _splitted/x/a.md, in v1 v2
-                  Site -> /x
+                X, in v1 v2
+                  A -> _splitted/x/a.md
+                  Site -> /x, in v2
                 """, SmallDocset.drawn(docset.load("_splitted/x/toc.yml").items()));
     }
 

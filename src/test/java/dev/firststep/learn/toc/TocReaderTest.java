@@ -71,12 +71,12 @@ class TocReaderTest {
                 - name: A
                   href: a.md
                   displayname: b
-                  landingPageType: Root
+                  target: _blank
                 """);
         assertEquals(
                 List.of(
                         "docs/TOC.yml:3:3 key-unknown: unknown key 'displayname'",
-                        "docs/TOC.yml:4:3 key-ignored: nothing reads the key 'landingPageType'"),
+                        "docs/TOC.yml:4:3 key-ignored: nothing reads the key 'target'"),
                 docset.findings.lines());
     }
 
