@@ -126,7 +126,6 @@ public enum Code {
     DOCSET_FOLDER_CASE(Severity.WARNING),
     DOCSET_NONE(Severity.NOTE),
     PAGE_TYPE_UNKNOWN(Severity.ERROR),
-    LINK_OUT_OF_SCOPE(Severity.WARNING),
     LINK_MENDED(Severity.WARNING),
     TOC_SYNTAX(Severity.ERROR),
     TOC_LOOP(Severity.ERROR),

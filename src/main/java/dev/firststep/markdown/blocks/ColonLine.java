@@ -42,16 +42,6 @@ record ColonLine(int colons, String name, String text) {
         return text.substring(name.length());
     }
 
-    /** What follows the name without blanks and colons around it. */
-    String bareRest() {
-        String rest = rest().strip();
-        int end = rest.length();
-        while (end > 0 && rest.charAt(end - 1) == ':') {
-            end--;
-        }
-        return rest.substring(0, end).strip();
-    }
-
     /**
      * Reads the attributes by DocFX's rules: {@code name="value"} or a bare name.
      *
