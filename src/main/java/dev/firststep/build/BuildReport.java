@@ -1,7 +1,6 @@
 package dev.firststep.build;
 
 import dev.firststep.diagnostic.Diagnostic;
-import dev.firststep.diagnostic.Severity;
 import java.util.List;
 
 /**
@@ -18,9 +17,5 @@ public record BuildReport(
         List<Diagnostic> findings, boolean passed, int pages, int editions, int written, int removed) {
     public BuildReport {
         findings = findings.stream().sorted().distinct().toList();
-    }
-
-    public long count(Severity severity) {
-        return findings.stream().filter(d -> d.severity() == severity).count();
     }
 }

@@ -110,11 +110,7 @@ public final class Importer {
             outcomes.forEach(outcome -> findings.addAll(outcome.findings()));
             return outcomes;
         } catch (Workers.OverrunException e) {
-            findings.add(new Diagnostic(
-                    Code.LIMIT_TIME,
-                    Position.of(pages.get(e.index()).page().file().shown()),
-                    "the file took too long to read",
-                    "simplify it: something in it is nested or repeated without end"));
+            findings.add(e.finding(pages.get(e.index()).page().file().shown()));
             return List.of();
         }
     }

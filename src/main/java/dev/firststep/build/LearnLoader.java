@@ -151,11 +151,7 @@ final class LearnLoader implements ContentSource {
             outcomes.forEach(outcome -> findings.addAll(outcome.findings()));
             return outcomes;
         } catch (Workers.OverrunException e) {
-            findings.add(new Diagnostic(
-                    Code.LIMIT_TIME,
-                    Position.of(jobs.get(e.index()).page().file().shown()),
-                    "the file took too long to read",
-                    "simplify it: something in it is nested or repeated without end"));
+            findings.add(e.finding(jobs.get(e.index()).page().file().shown()));
             return List.of();
         }
     }

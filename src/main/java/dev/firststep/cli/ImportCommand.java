@@ -52,9 +52,10 @@ final class ImportCommand implements Callable<Integer> {
         report.show(result.findings(), false, console);
         console.say(
                 result.passed()
-                        ? "imported " + ReportOptions.plural(result.articles(), "article") + " into " + to + ", "
-                                + ReportOptions.plural(result.files(), "file") + " in all"
-                        : "not imported; nothing was written");
+                        ? "imported " + ReportOptions.plural(result.articles(), "article") + " ("
+                                + ReportOptions.counts(result.findings()) + ") into " + to + ": "
+                                + ReportOptions.plural(result.files(), "file")
+                        : "not imported: " + ReportOptions.counts(result.findings()) + "; nothing was written");
         return result.passed() ? ExitCode.OK : ExitCode.CONTENT;
     }
 

@@ -1,6 +1,5 @@
 package dev.firststep.cli;
 
-import dev.firststep.build.BuildReport;
 import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.diagnostic.FindingsDigest;
 import dev.firststep.diagnostic.ReportFormat;
@@ -92,9 +91,15 @@ final class ReportOptions {
         console.out().flush();
     }
 
-    static String counts(BuildReport report) {
-        return plural(report.count(Severity.ERROR), "error") + ", " + plural(report.count(Severity.WARNING), "warning")
-                + ", " + plural(report.count(Severity.NOTE), "note");
+    static String counts(List<Diagnostic> findings) {
+        return count(findings, Severity.ERROR) + ", " + count(findings, Severity.WARNING) + ", "
+                + count(findings, Severity.NOTE);
+    }
+
+    private static String count(List<Diagnostic> findings, Severity severity) {
+        return plural(
+                findings.stream().filter(d -> d.severity() == severity).count(),
+                severity.name().toLowerCase(Locale.ROOT));
     }
 
     static String plural(long count, String noun) {

@@ -36,7 +36,7 @@ class BrokenRepositoryTest {
                 built.out());
         TestSite.Result imported = importTo("content");
         assertEquals(1, imported.code(), imported.out());
-        assertEquals("not imported; nothing was written\n", imported.err());
+        assertEquals("not imported: 2 errors, 0 warnings, 0 notes; nothing was written\n", imported.err());
         assertFalse(Files.exists(root.resolve("content")));
     }
 
