@@ -1,13 +1,12 @@
 package dev.firststep.build;
 
 import dev.firststep.diagnostic.Diagnostic;
-import dev.firststep.diagnostic.Severity;
 import java.util.List;
 
 /**
  * How a build went.
  *
- * @param findings sorted
+ * @param findings sorted, each once
  * @param passed whether no finding was severe enough to stop it
  * @param pages HTML pages made, whether or not they were written
  * @param editions the number of editions
@@ -17,10 +16,6 @@ import java.util.List;
 public record BuildReport(
         List<Diagnostic> findings, boolean passed, int pages, int editions, int written, int removed) {
     public BuildReport {
-        findings = findings.stream().sorted().toList();
-    }
-
-    public long count(Severity severity) {
-        return findings.stream().filter(d -> d.severity() == severity).count();
+        findings = findings.stream().sorted().distinct().toList();
     }
 }

@@ -28,7 +28,6 @@ import java.util.TreeMap;
 /** Reads the files that define what readers of a content folder choose among: its versions, and its groups of pivots. */
 final class ChoiceFiles {
     private static final String PIVOTS = "zone-pivot-groups.yml";
-    private static final String PIVOT_TYPE = "ZonePivotGroups";
 
     private final DiagnosticSink findings;
     private final SortedMap<LocaleTag, SortedMap<String, PivotDefinition>> pivots = new TreeMap<>();
@@ -53,7 +52,7 @@ final class ChoiceFiles {
     private static boolean isOfPivots(SourceEntry entry, SourceFile file) {
         return RepositoryPath.name(entry.relative()).equals(PIVOTS)
                 || PageType.ofYaml(file.text())
-                        .filter(PIVOT_TYPE::equalsIgnoreCase)
+                        .filter(PageType.ZONE_PIVOTS::equalsIgnoreCase)
                         .isPresent();
     }
 

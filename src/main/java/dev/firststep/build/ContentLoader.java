@@ -4,10 +4,8 @@ import dev.firststep.build.Content.ParsedArticle;
 import dev.firststep.config.ConfigFiles;
 import dev.firststep.config.ContentConfig;
 import dev.firststep.config.ContentConfigReader;
-import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.diagnostic.DiagnosticSink;
-import dev.firststep.diagnostic.Position;
 import dev.firststep.markdown.Article;
 import dev.firststep.markdown.guard.CharacterGuard;
 import dev.firststep.model.Image;
@@ -147,11 +145,7 @@ final class ContentLoader implements ContentSource {
             outcomes.forEach(outcome -> findings.addAll(outcome.findings()));
             return outcomes;
         } catch (Workers.OverrunException e) {
-            findings.add(new Diagnostic(
-                    Code.LIMIT_TIME,
-                    Position.of(entries.get(e.index()).shown()),
-                    "the file took too long to read",
-                    "simplify it: something in it is nested or repeated without end"));
+            findings.add(e.finding(entries.get(e.index()).shown()));
             return List.of();
         }
     }

@@ -6,6 +6,7 @@ import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.learn.moniker.Moniker;
 import dev.firststep.learn.pivot.Pivot;
 import dev.firststep.learn.pivot.PivotGroup;
+import dev.firststep.learn.repository.PageType;
 import dev.firststep.learn.site.LearnSite;
 import dev.firststep.learn.site.RepositorySite;
 import dev.firststep.learn.site.SiteLocales;
@@ -49,7 +50,8 @@ final class ImportedChoices {
                     "groups",
                     YamlWriter.list(groups.stream().map(ImportedChoices::group).toList()));
             files.putIfAbsent(
-                    locale + PIVOTS, "### YamlMime:ZonePivotGroups\n" + YamlWriter.write(YamlWriter.keys(root)));
+                    locale + PIVOTS,
+                    "### YamlMime:" + PageType.ZONE_PIVOTS + "\n" + YamlWriter.write(YamlWriter.keys(root)));
         }
     }
 

@@ -4,15 +4,16 @@ import dev.firststep.config.ContentConfigWriter;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.diagnostic.Position;
+import dev.firststep.diagnostic.Severity;
 import dev.firststep.learn.site.LearnSite;
 import dev.firststep.model.ArticleFacts;
 import dev.firststep.model.CloudId;
 import dev.firststep.model.Image;
+import dev.firststep.publish.NewFolder;
 import dev.firststep.source.SourceEntry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class Importer {
     private final Project project;
     private final LearnOptions options;
     private final int jobs;
+    private final Optional<Severity> failOn;
     private final Progress progress;
 
     /**
@@ -37,38 +39,45 @@ public final class Importer {
      *
      * @param project the repository; its {@link Project#learn} must be there
      * @param jobs how many threads to use, at least 1
+     * @param failOn the least severity that stops the import; empty when none does
      */
-    public Importer(Project project, int jobs, Progress progress) {
+    public Importer(Project project, int jobs, Optional<Severity> failOn, Progress progress) {
         this.project = project;
         this.options = project.learn().orElseThrow(() -> new IllegalArgumentException("no Learn repository"));
         this.jobs = jobs;
+        this.failOn = failOn;
         this.progress = progress;
     }
 
     /** What came of one page. */
     private record Outcome(ImportedPage page, List<Diagnostic> findings) {}
 
-    /**
-     * Writes the content folder, or nothing at all.
-     *
-     * @param to the folder, which must not be there or be empty
-     */
-    public ImportReport run(Path to) throws IOException {
+    /** Writes the project's output folder, which must not be there or be empty; or nothing at all. */
+    public ImportReport run() throws IOException {
         List<Diagnostic> findings = new ArrayList<>();
-        try (Workers workers = new Workers(jobs, BUDGET, Workers.DEEP_STACK)) {
+        try (NewFolder folder = NewFolder.at(project.out(), project.inputs());
+                Workers workers = new Workers(jobs, BUDGET, Workers.DEEP_STACK)) {
+            StopHook onInterrupt = StopHook.of(folder::close);
             LearnLoader loader = new LearnLoader(project, options, workers);
             Optional<LearnSite> site = loader.site(findings::add);
-            if (site.isEmpty()) {
-                return new ImportReport(findings, false, 0, 0);
-            }
-            return write(site.get(), workers, to, findings);
+            ImportReport report = site.isPresent() ? write(site.get(), workers, folder, findings) : stopped(findings);
+            onInterrupt.forget();
+            return report;
         }
     }
 
-    private ImportReport write(LearnSite site, Workers workers, Path to, List<Diagnostic> findings) throws IOException {
+    private static ImportReport stopped(List<Diagnostic> findings) {
+        return new ImportReport(findings, false, 0, 0);
+    }
+
+    private ImportReport write(LearnSite site, Workers workers, NewFolder folder, List<Diagnostic> findings)
+            throws IOException {
         List<LearnLoader.Job> pages = LearnLoader.jobs(site);
         progress.expect(pages.size());
         List<Outcome> outcomes = outcomes(site, workers, pages, findings);
+        if (outcomes.size() < pages.size()) {
+            return stopped(findings);
+        }
         SortedMap<String, String> texts = new TreeMap<>();
         List<ArticleFacts> facts = new ArrayList<>();
         for (Outcome outcome : outcomes) {
@@ -81,7 +90,11 @@ public final class Importer {
         texts.putAll(ContentConfigWriter.write(site.config(clouds)));
         texts.putAll(ImportedChoices.of(site, findings::add));
         Map<Image, SourceEntry> images = new LearnImages(site).read(facts, findings::add);
-        publish(texts, images, to);
+        if (failOn.filter(least -> findings.stream().anyMatch(d -> d.severity().compareTo(least) >= 0))
+                .isPresent()) {
+            return stopped(findings);
+        }
+        publish(texts, images, folder);
         return new ImportReport(findings, true, facts.size(), texts.size() + images.size());
     }
 
@@ -97,11 +110,7 @@ public final class Importer {
             outcomes.forEach(outcome -> findings.addAll(outcome.findings()));
             return outcomes;
         } catch (Workers.OverrunException e) {
-            findings.add(new Diagnostic(
-                    Code.LIMIT_TIME,
-                    Position.of(pages.get(e.index()).page().file().shown()),
-                    "the file took too long to read",
-                    "simplify it: something in it is nested or repeated without end"));
+            findings.add(e.finding(pages.get(e.index()).page().file().shown()));
             return List.of();
         }
     }
@@ -121,27 +130,15 @@ public final class Importer {
         return new Outcome(ImportedPage.of(site, job, findings::add), findings);
     }
 
-    private static void publish(Map<String, String> texts, Map<Image, SourceEntry> images, Path to) throws IOException {
-        Path parent = to.toAbsolutePath().normalize().getParent();
-        Files.createDirectories(parent == null ? to : parent);
-        Path staging = Files.createTempDirectory(parent, ".firststep-import-");
+    private static void publish(Map<String, String> texts, Map<Image, SourceEntry> images, NewFolder folder)
+            throws IOException {
         for (Map.Entry<String, String> file : texts.entrySet()) {
-            write(staging.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
+            folder.write(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
         }
         for (Map.Entry<Image, SourceEntry> image : images.entrySet()) {
-            write(
-                    staging.resolve(image.getKey().path()),
-                    Files.readAllBytes(image.getValue().file()));
+            folder.write(
+                    image.getKey().path(), Files.readAllBytes(image.getValue().file()));
         }
-        Files.deleteIfExists(to);
-        Files.move(staging, to);
-    }
-
-    private static void write(Path file, byte[] bytes) throws IOException {
-        Path folder = file.getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        Files.write(file, bytes);
+        folder.commit();
     }
 }

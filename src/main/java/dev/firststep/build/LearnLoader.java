@@ -86,17 +86,42 @@ final class LearnLoader implements ContentSource {
             originals = Optional.of(FolderFiles.open(folder, folder.toString(), findings));
         }
         Sources sources = new Sources(files, originals.map(found -> found), Sources.Dependencies.NONE);
-        RepositorySite main = repository(sources, project.content(), findings);
-        Optional<RepositorySite> source = originals.map(
-                found -> repository(Sources.of(found), options.fallback().orElseThrow(), findings));
+        LearnRepository opened = LearnRepository.open(sources, findings);
+        if (opened.docsets().isEmpty()) {
+            findings.add(
+                    Code.DOCSET_MISSING,
+                    Position.of(project.shownContent()),
+                    "no docset of this repository can be read",
+                    "mend its docfx.json, or name the folder of the repository");
+            return Optional.empty();
+        }
+        RepositorySite main = site(opened, project.content(), findings);
+        Optional<RepositorySite> source = originals.map(found -> site(
+                LearnRepository.open(Sources.of(found), findings),
+                options.fallback().orElseThrow(),
+                findings));
         return LearnSite.of(main, source, overlay(findings), findings);
     }
 
-    private RepositorySite repository(Sources sources, Path folder, DiagnosticSink findings) {
+    private RepositorySite site(LearnRepository repository, Path folder, DiagnosticSink findings) {
+        reportEmpty(repository, findings);
         String name =
                 Optional.ofNullable(folder.getFileName()).map(Path::toString).orElse("");
-        LearnRepository repository = TocArrangement.joined(LearnRepository.open(sources, findings), findings);
-        return new RepositorySite(repository, name, options.repairs(), findings);
+        LearnRepository joined = TocArrangement.joined(repository, findings);
+        return new RepositorySite(joined, name, options.repairs(), findings);
+    }
+
+    private static void reportEmpty(LearnRepository repository, DiagnosticSink findings) {
+        repository.docsets().stream()
+                .filter(docset -> docset.files().isEmpty())
+                .forEach(docset -> findings.add(
+                        Code.DOCSET_EMPTY,
+                        Position.of(repository
+                                .sources()
+                                .main()
+                                .shown(docset.config().file())),
+                        "no file belongs to this docset",
+                        "correct 'files' and 'src' in its 'content', or remove the docset"));
     }
 
     private ConfigFiles overlay(DiagnosticSink findings) throws IOException {
@@ -126,11 +151,7 @@ final class LearnLoader implements ContentSource {
             outcomes.forEach(outcome -> findings.addAll(outcome.findings()));
             return outcomes;
         } catch (Workers.OverrunException e) {
-            findings.add(new Diagnostic(
-                    Code.LIMIT_TIME,
-                    Position.of(jobs.get(e.index()).page().file().shown()),
-                    "the file took too long to read",
-                    "simplify it: something in it is nested or repeated without end"));
+            findings.add(e.finding(jobs.get(e.index()).page().file().shown()));
             return List.of();
         }
     }

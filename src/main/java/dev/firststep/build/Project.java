@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +26,17 @@ public record Project(
 
     private static final Set<String> CONFIGURATIONS =
             Set.of(".openpublishing.publish.config.json", "docfx.json", "docfx.yml");
+
+    /** The folders that the site is made from. */
+    List<Path> inputs() {
+        List<Path> inputs = new ArrayList<>(List.of(content));
+        templates.ifPresent(inputs::add);
+        learn.ifPresent(options -> {
+            options.fallback().ifPresent(inputs::add);
+            options.config().ifPresent(inputs::add);
+        });
+        return inputs;
+    }
 
     /** Whether a folder is a repository in Microsoft Learn's layout. */
     public static boolean isLearnRepository(Path folder) {

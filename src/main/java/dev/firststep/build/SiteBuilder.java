@@ -9,7 +9,6 @@ import dev.firststep.link.SiteIndex;
 import dev.firststep.publish.Publication;
 import dev.firststep.publish.PublishReport;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,14 +105,15 @@ public final class SiteBuilder {
     }
 
     private Outcome publish(Rendering rendering, List<Diagnostic> findings) throws IOException {
-        try (Publication publication = Publication.open(options.project().out(), inputs())) {
-            Thread onInterrupt = closing(publication);
-            Runtime.getRuntime().addShutdownHook(onInterrupt);
+        try (Publication publication =
+                Publication.open(options.project().out(), options.project().inputs())) {
+            // On Ctrl-C the staging folder goes and the site stays, or a switch that has begun is finished.
+            StopHook onInterrupt = StopHook.of(publication::close);
             render(rendering, publication::write, findings);
             boolean passed = !stops(findings);
             Outcome outcome =
                     passed ? commit(publication, rendering.inputDigest(), findings) : new Outcome(false, 0, 0);
-            forget(onInterrupt);
+            onInterrupt.forget();
             return outcome;
         }
     }
@@ -122,35 +122,6 @@ public final class SiteBuilder {
         PublishReport report = publication.commit(inputDigest, options.version());
         findings.addAll(report.findings());
         return new Outcome(true, report.written(), report.removed());
-    }
-
-    /** On Ctrl-C the staging folder goes and the site stays, or a switch that has begun is finished. */
-    private static Thread closing(Publication publication) {
-        return new Thread(() -> {
-            try {
-                publication.close();
-            } catch (IOException e) {
-                System.err.println("firststep: " + e.getMessage());
-            }
-        });
-    }
-
-    private static void forget(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException alreadyStopping) {
-            // The process is ending and the hook has run or is running, which is what it is for.
-        }
-    }
-
-    private List<Path> inputs() {
-        List<Path> inputs = new ArrayList<>(List.of(options.project().content()));
-        options.project().templates().ifPresent(inputs::add);
-        options.project().learn().ifPresent(learn -> {
-            learn.fallback().ifPresent(inputs::add);
-            learn.config().ifPresent(inputs::add);
-        });
-        return inputs;
     }
 
     private SiteIndex link(Content content, List<Diagnostic> findings) {

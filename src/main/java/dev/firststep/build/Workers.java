@@ -1,5 +1,8 @@
 package dev.firststep.build;
 
+import dev.firststep.diagnostic.Code;
+import dev.firststep.diagnostic.Diagnostic;
+import dev.firststep.diagnostic.Position;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -53,6 +56,15 @@ final class Workers implements AutoCloseable {
 
         int index() {
             return index;
+        }
+
+        /** What writers are told of the file that took so long to read. */
+        Diagnostic finding(String shown) {
+            return new Diagnostic(
+                    Code.LIMIT_TIME,
+                    Position.of(shown),
+                    "the file took too long to read",
+                    "simplify it: something in it is nested or repeated without end");
         }
     }
 

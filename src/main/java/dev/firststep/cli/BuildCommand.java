@@ -42,7 +42,7 @@ final class BuildCommand extends SiteRun implements Callable<Integer> {
 
     private static String summary(BuildReport result, Path out, long nanos) {
         if (!result.passed()) {
-            return "not built: " + ReportOptions.counts(result) + "; the site was left as it was";
+            return "not built: " + ReportOptions.counts(result.findings()) + "; the site was left as it was";
         }
         double seconds = nanos / 1e9;
         return String.format(
@@ -50,7 +50,7 @@ final class BuildCommand extends SiteRun implements Callable<Integer> {
                 "built %s in %s (%s) into %s: %s changed, %d removed; %.2f s, %d pages/s",
                 ReportOptions.plural(result.pages(), "page"),
                 ReportOptions.plural(result.editions(), "edition"),
-                ReportOptions.counts(result),
+                ReportOptions.counts(result.findings()),
                 ProjectOptions.shown(Path.of("").toAbsolutePath(), out),
                 ReportOptions.plural(result.written(), "file"),
                 result.removed(),

@@ -32,7 +32,7 @@ final class CheckCommand extends SiteRun implements Callable<Integer> {
         }
         report.show(result.findings(), true, console);
         console.say("checked " + ReportOptions.plural(result.pages(), "page") + " in "
-                + ReportOptions.plural(result.editions(), "edition") + ": " + ReportOptions.counts(result));
+                + ReportOptions.plural(result.editions(), "edition") + ": " + ReportOptions.counts(result.findings()));
         return result.passed() ? ExitCode.OK : ExitCode.CONTENT;
     }
 }

@@ -38,17 +38,20 @@ final class Failures implements IExecutionExceptionHandler {
                     "wait until it has finished, then run this again");
         }
         if (failure instanceof UncheckedIOException unchecked) {
-            return disk(Optional.ofNullable(unchecked.getCause()).orElseGet(IOException::new));
+            return disk(Optional.ofNullable(unchecked.getCause()).orElseGet(IOException::new), commandLine);
         }
-        return failure instanceof IOException io ? disk(io) : internal(failure);
+        return failure instanceof IOException io ? disk(io, commandLine) : internal(failure);
     }
 
-    private int disk(IOException failure) {
+    private int disk(IOException failure, CommandLine command) {
         String file =
                 failure instanceof FileSystemException named && named.getFile() != null ? named.getFile() + ": " : "";
         String reason =
                 Optional.ofNullable(reason(failure)).orElse(failure.getClass().getSimpleName());
-        return tell(ExitCode.IO, file + reason, "the site was left as it was");
+        return tell(
+                ExitCode.IO,
+                file + reason,
+                command.getCommandName().equals("import") ? "nothing was imported" : "the site was left as it was");
     }
 
     private static @Nullable String reason(IOException failure) {
@@ -61,6 +64,7 @@ final class Failures implements IExecutionExceptionHandler {
     private static String describe(FileSystemException failure) {
         return switch (failure.getClass().getSimpleName()) {
             case "NoSuchFileException" -> "no such file or folder";
+            case "NotDirectoryException" -> "not a folder";
             case "AccessDeniedException" -> "access denied";
             case "FileAlreadyExistsException" -> "exists already";
             default -> failure.getClass().getSimpleName();
@@ -70,7 +74,7 @@ final class Failures implements IExecutionExceptionHandler {
     private int internal(Throwable failure) {
         console.say("firststep: this is a defect of firststep: " + failure);
         if (System.getenv("FIRSTSTEP_DEBUG") == null) {
-            console.say("    set FIRSTSTEP_DEBUG=1 to see where, and please report it; the site was left as it was");
+            console.say("    set FIRSTSTEP_DEBUG=1 to see where, and please report it; nothing was changed");
         } else {
             failure.printStackTrace(console.err());
         }

@@ -4,10 +4,8 @@ import dev.firststep.build.ImportReport;
 import dev.firststep.build.Importer;
 import dev.firststep.build.Project;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,18 +44,18 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         requireRepository();
-        requireEmpty();
-        Project project = ProjectOptions.repository(repository, to, learn.options());
+        Project project = ProjectOptions.repository(repository, to, learn.options(repository));
         ImportReport result;
         try (ProgressDisplay progress = ProgressDisplay.on(console.terminal())) {
-            result = new Importer(project, report.jobs(), progress).run(to);
+            result = new Importer(project, report.jobs(), report.failOnIfAsked(), progress).run();
         }
         report.show(result.findings(), false, console);
         console.say(
                 result.passed()
-                        ? "imported " + ReportOptions.plural(result.articles(), "article") + " into " + to + ", "
-                                + ReportOptions.plural(result.files(), "file") + " in all"
-                        : "not imported; nothing was written");
+                        ? "imported " + ReportOptions.plural(result.articles(), "article") + " ("
+                                + ReportOptions.counts(result.findings()) + ") into " + to + ": "
+                                + ReportOptions.plural(result.files(), "file")
+                        : "not imported: " + ReportOptions.counts(result.findings()) + "; nothing was written");
         return result.passed() ? ExitCode.OK : ExitCode.CONTENT;
     }
 
@@ -66,17 +64,6 @@ final class ImportCommand implements Callable<Integer> {
             throw new UsageException(
                     repository + " is no repository in Learn's layout",
                     "name the folder that has .openpublishing.publish.config.json or docfx.json");
-        }
-    }
-
-    private void requireEmpty() throws IOException {
-        if (!Files.exists(to)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(to)) {
-            if (files.findAny().isPresent()) {
-                throw new UsageException(to + " is not empty", "name a folder that is not there yet");
-            }
         }
     }
 }

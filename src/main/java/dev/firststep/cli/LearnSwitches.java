@@ -2,6 +2,8 @@ package dev.firststep.cli;
 
 import dev.firststep.build.LearnOptions;
 import dev.firststep.learn.site.Repair;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -36,9 +38,31 @@ final class LearnSwitches {
                     + " Default: none.")
     private List<Repair> repairs = List.of();
 
-    /** The options as they were given. */
-    LearnOptions options() {
-        return new LearnOptions(folder(fallback), folder(config), Set.copyOf(repairs));
+    /**
+     * The options as they were given.
+     *
+     * @param repository the folder they are for
+     */
+    LearnOptions options(Path repository) {
+        Optional<Path> originals = folder(fallback);
+        if (originals.filter(folder -> real(folder).equals(real(repository))).isPresent()) {
+            throw new UsageException(
+                    "the fallback " + fallback + " is the repository itself",
+                    "name the repository that its translations were made from, or leave out --fallback");
+        }
+        return new LearnOptions(originals, folder(config), Set.copyOf(repairs));
+    }
+
+    boolean areGiven() {
+        return fallback != null || config != null || !repairs.isEmpty();
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<Path> folder(@Nullable Path folder) {

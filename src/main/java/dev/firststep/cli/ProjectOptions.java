@@ -50,7 +50,7 @@ final class ProjectOptions {
                     "no " + SITE_FILE + " in " + contentFolder,
                     "name the folder that has it with --content, or go to the project's folder");
         }
-        if (!repository && !learn.options().equals(LearnOptions.NONE)) {
+        if (!repository && learn.areGiven()) {
             throw new UsageException(
                     contentFolder + " is no Learn repository", "leave out --fallback, --config and --repair");
         }
@@ -60,7 +60,7 @@ final class ProjectOptions {
                 shown(here, contentFolder),
                 templates(root),
                 out != null ? out : root.resolve("site"),
-                repository ? Optional.of(learn.options()) : Optional.empty());
+                repository ? Optional.of(learn.options(contentFolder)) : Optional.empty());
     }
 
     /** A repository that is read, and the folder that is written. */

@@ -1,6 +1,5 @@
 package dev.firststep.cli;
 
-import dev.firststep.build.BuildReport;
 import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.diagnostic.FindingsDigest;
 import dev.firststep.diagnostic.ReportFormat;
@@ -8,6 +7,7 @@ import dev.firststep.diagnostic.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How findings are shown, and which of them stop a build. */
@@ -42,10 +42,9 @@ final class ReportOptions {
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
-            defaultValue = "error",
-            description = "The least severity that stops a build: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}."
-                    + " With never, what leads nowhere is shown as plain text.")
-    private FailOn failOn = FailOn.ERROR;
+            description = "The least severity at which nothing is written: ${COMPLETION-CANDIDATES}. Default: error; of"
+                    + " an import, never. With never, what leads nowhere is shown as plain text.")
+    private @Nullable FailOn failOn;
 
     @Option(
             names = "--jobs",
@@ -55,7 +54,12 @@ final class ReportOptions {
     private int jobs;
 
     Optional<Severity> failOn() {
-        return failOn.least;
+        return failOn == null ? FailOn.ERROR.least : failOn.least;
+    }
+
+    /** For a command that nothing stops unless it is told so. */
+    Optional<Severity> failOnIfAsked() {
+        return failOn == null ? Optional.empty() : failOn.least;
     }
 
     int jobs() {
@@ -87,9 +91,15 @@ final class ReportOptions {
         console.out().flush();
     }
 
-    static String counts(BuildReport report) {
-        return plural(report.count(Severity.ERROR), "error") + ", " + plural(report.count(Severity.WARNING), "warning")
-                + ", " + plural(report.count(Severity.NOTE), "note");
+    static String counts(List<Diagnostic> findings) {
+        return count(findings, Severity.ERROR) + ", " + count(findings, Severity.WARNING) + ", "
+                + count(findings, Severity.NOTE);
+    }
+
+    private static String count(List<Diagnostic> findings, Severity severity) {
+        return plural(
+                findings.stream().filter(d -> d.severity() == severity).count(),
+                severity.name().toLowerCase(Locale.ROOT));
     }
 
     static String plural(long count, String noun) {

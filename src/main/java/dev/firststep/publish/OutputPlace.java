@@ -22,7 +22,7 @@ record OutputPlace(Path folder) {
     /** What version control needs to keep an empty folder; a folder with nothing else counts as empty. */
     static final Set<String> PLACEHOLDERS = Set.of(".gitkeep", ".gitignore");
 
-    private static final String OTHER_FOLDER = "choose another folder with --out";
+    private static final String OTHER_FOLDER = "choose another folder";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{16}");
 
     /**

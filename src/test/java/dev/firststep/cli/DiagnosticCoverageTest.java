@@ -29,6 +29,8 @@ class DiagnosticCoverageTest {
     /** Tests that name codes without provoking them. */
     private static final Set<String> NO_PROOF = Set.of("DiagnosticCoverageTest.java", "ReportFormatTest.java");
 
+    private static final Pattern CODE = Pattern.compile("\\bCode\\.([A-Z_]+)");
+
     private static final Pattern ROW = Pattern.compile("^\\| `([a-z-]+)` \\|", Pattern.MULTILINE);
 
     @ParameterizedTest
@@ -41,6 +43,19 @@ class DiagnosticCoverageTest {
     }
 
     @Test
+    void everyFindingIsReportedByTheProgram() throws IOException {
+        Set<String> reported = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                CODE.matcher(Files.readString(file)).results().forEach(name -> reported.add(name.group(1)));
+            }
+        }
+        List<Code> unused = new ArrayList<>(List.of(Code.values()));
+        unused.removeIf(code -> reported.contains(code.name()));
+        assertEquals(List.of(), unused);
+    }
+
+    @Test
     void someTestProvokesEveryFinding() throws IOException {
         Set<String> provoked = new TreeSet<>();
         for (String test : tests()) {
@@ -48,8 +63,7 @@ class DiagnosticCoverageTest {
                     .matcher(test)
                     .results()
                     .forEach(id -> provoked.add(id.group()));
-            Pattern.compile("Code\\.([A-Z_]+)")
-                    .matcher(test)
+            CODE.matcher(test)
                     .results()
                     .forEach(name ->
                             provoked.add(name.group(1).toLowerCase(Locale.ROOT).replace("_", "-")));

@@ -3,8 +3,6 @@ package dev.firststep.conformance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.firststep.conformance.ConformanceCases.Case;
-import dev.firststep.learn.html.PageHtml;
-import dev.firststep.learn.html.XrefTags;
 import dev.firststep.markdown.Inclusions;
 import dev.firststep.markdown.plain.DialectOptions;
 import dev.firststep.markdown.plain.DialectOptions.Base;

@@ -92,6 +92,8 @@ public final class JsonReader {
 
     private static String shortened(String message) {
         String line = message.replace('\n', ' ').strip();
+        int internals = line.indexOf(" (start marker at");
+        line = internals < 0 ? line : line.substring(0, internals);
         return line.length() > 160 ? line.substring(0, 160) + "…" : line;
     }
 

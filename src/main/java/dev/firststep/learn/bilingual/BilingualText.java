@@ -1,11 +1,8 @@
 package dev.firststep.learn.bilingual;
 
-import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Position;
 import dev.firststep.markdown.segments.Segments;
 import dev.firststep.markdown.segments.Side;
-import dev.firststep.model.SegmentPair;
-import java.util.List;
 
 /**
  * A short text that may hold segments, such as a title. Localized headers are in one language as a rule; those of 2017 and
@@ -22,14 +19,5 @@ public record BilingualText(String text, Position position) {
 
     public boolean isBilingual() {
         return Segments.isBilingual(text);
-    }
-
-    /** Its segments, all at the position of the text, and what is wrong with their tags. */
-    public List<SegmentPair> segments(DiagnosticSink findings) {
-        Segments segments = Segments.of(text);
-        segments.report(offset -> position, findings);
-        return segments.all().stream()
-                .map(one -> new SegmentPair(one.id(), one.target(), one.source(), position))
-                .toList();
     }
 }

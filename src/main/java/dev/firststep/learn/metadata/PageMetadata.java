@@ -145,12 +145,4 @@ public final class PageMetadata {
     public Optional<String> title(Optional<String> firstHeading) {
         return text("title").or(() -> firstHeading.filter(heading -> !heading.isBlank()));
     }
-
-    /** The title as the browser shows it, with {@code titleSuffix} after a hyphen. */
-    public Optional<String> browserTitle(Optional<String> firstHeading) {
-        return title(firstHeading)
-                .map(title -> text("titleSuffix")
-                        .map(suffix -> title + " - " + suffix)
-                        .orElse(title));
-    }
 }

@@ -67,11 +67,6 @@ public final class MonikerDefinition {
         return byProduct.getOrDefault(moniker.product(), List.of(moniker));
     }
 
-    /** Whether the order is only read from the names. */
-    public boolean isImplied() {
-        return implied;
-    }
-
     /** Every moniker by name. */
     public Map<String, Moniker> monikers() {
         return Collections.unmodifiableSortedMap(byName);

@@ -15,8 +15,6 @@ import java.util.TreeMap;
 
 /** Finds the definitions of pivots in a docset: its files of the type {@code ZonePivotGroups}. */
 public final class DocsetPivots {
-    private static final String TYPE = "ZonePivotGroups";
-
     private final SiteAddresses addresses;
     private final PivotRules rules;
 
@@ -32,7 +30,7 @@ public final class DocsetPivots {
         List<DocsetFile> files = new ArrayList<>(docset.files().values());
         files.addAll(docset.fallbackFiles().values());
         for (DocsetFile file : files) {
-            if (PageType.of(file).filter(TYPE::equalsIgnoreCase).isPresent()) {
+            if (PageType.of(file).filter(PageType.ZONE_PIVOTS::equalsIgnoreCase).isPresent()) {
                 Settings.value(file.files(), file.stored(), findings)
                         .map(root -> new PivotDefinitionReader(findings).read(file.shown(), root))
                         .ifPresent(definition -> byAddress

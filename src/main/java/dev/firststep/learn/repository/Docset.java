@@ -1,6 +1,5 @@
 package dev.firststep.learn.repository;
 
-import dev.firststep.learn.address.RepositoryPath;
 import dev.firststep.learn.repository.DocsetFile.Origin;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -134,10 +133,6 @@ public final class Docset {
         return locale;
     }
 
-    public RepositoryFiles repository() {
-        return repository;
-    }
-
     /** The files to build, by their path relative to the docset. */
     public SortedMap<String, DocsetFile> files() {
         return files;
@@ -203,11 +198,6 @@ public final class Docset {
     /** The path of a file that differs from the given one only in case. */
     public Optional<String> otherCase(String path) {
         return Optional.ofNullable(actualCase.get(path.toLowerCase(Locale.ROOT)));
-    }
-
-    /** The path of a file of this repository relative to the docset; empty when it lies outside. */
-    public Optional<String> relative(String repositoryPath) {
-        return RepositoryPath.below(repositoryPath, folder).filter(path -> !path.isEmpty());
     }
 
     @Override

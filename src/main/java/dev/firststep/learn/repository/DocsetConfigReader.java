@@ -42,7 +42,7 @@ final class DocsetConfigReader {
 
     /** Reads the keys of a configuration file. */
     static DocsetConfig read(String file, Settings root, GlobFlavour flavour, String publishedName) {
-        boolean nested = root.find("build").filter(Mapping.class::isInstance).isPresent();
+        boolean nested = root.find("build").isPresent();
         Settings settings = nested ? root.below("build") : root;
         return new DocsetConfigReader(settings, flavour).config(file, publishedName);
     }

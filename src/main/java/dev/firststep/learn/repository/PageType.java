@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** What a YAML or JSON file says that it is, on its first line or in {@code $schema}. */
 public final class PageType {
+    /** Groups of pivots. */
+    public static final String ZONE_PIVOTS = "ZonePivotGroups";
+
     /** Types that other pages use and that are no pages themselves. */
     private static final Set<String> DATA = Set.of("contextobject", "zonepivotgroups", "achievements", "profilelist");
 

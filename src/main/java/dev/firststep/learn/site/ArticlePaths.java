@@ -41,11 +41,6 @@ final class ArticlePaths {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** The site-absolute address of a file of data, such as the groups of pivots. */
-    String data(DocsetFile file) {
-        return addresses.url(file.path(), file.kind(), true);
-    }
-
     ArticlePath article(DocsetFile page) {
         return article(page.path(), page.kind());
     }

@@ -163,10 +163,9 @@ public final class RepositorySite {
         SortedMap<String, PivotGroup> groups = new TreeMap<>();
         for (Docset docset : repository.docsets()) {
             for (DocsetFile file : docset.files().values()) {
-                if (PageType.isData(file)
-                        && PageType.of(file)
-                                .filter("ZonePivotGroups"::equalsIgnoreCase)
-                                .isPresent()) {
+                if (PageType.of(file)
+                        .filter(PageType.ZONE_PIVOTS::equalsIgnoreCase)
+                        .isPresent()) {
                     Settings.value(file.files(), file.stored(), findings)
                             .map(root -> new PivotDefinitionReader(finding -> {}).read(file.shown(), root))
                             .ifPresent(definition ->

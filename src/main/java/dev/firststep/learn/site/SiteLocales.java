@@ -2,7 +2,6 @@ package dev.firststep.learn.site;
 
 import dev.firststep.config.SiteLocale;
 import dev.firststep.learn.address.LearnLocale;
-import dev.firststep.learn.repository.Docset;
 import dev.firststep.learn.repository.LearnRepository;
 import dev.firststep.model.LocaleTag;
 import java.util.Locale;
@@ -57,11 +56,6 @@ public final class SiteLocales {
                 .or(() -> LearnLocale.ofRepository(name))
                 .map(SiteLocales::tag)
                 .orElse(ENGLISH);
-    }
-
-    /** The language of a docset, which may differ from the others'. */
-    static LocaleTag of(Docset docset, LocaleTag otherwise) {
-        return docset.locale().map(SiteLocales::tag).orElse(otherwise);
     }
 
     private static LocaleTag tag(String written) {

@@ -24,9 +24,4 @@ public sealed interface Destination {
 
     /** What is not there, or is not built; which has been reported. */
     record Dead(String written) implements Destination {}
-
-    /** Whether there is something that can be followed. */
-    default boolean leads() {
-        return !(this instanceof Nowhere || this instanceof Dead);
-    }
 }

@@ -95,11 +95,6 @@ public final class TocMap {
         return Collections.unmodifiableSortedMap(tocs);
     }
 
-    /** Whether a table lists the page. */
-    public boolean lists(String page) {
-        return listing.containsKey(page);
-    }
-
     /** The table that stands beside a page; none for a page above all of them. */
     public Optional<Toc> nearest(String page) {
         SortedSet<String> listed = listing.get(page);

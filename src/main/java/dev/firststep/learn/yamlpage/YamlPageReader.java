@@ -7,6 +7,7 @@ import dev.firststep.config.yaml.YamlValue.Scalar;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Wording;
+import dev.firststep.learn.repository.PageType;
 import dev.firststep.learn.yamlpage.schema.IdCheck;
 import dev.firststep.learn.yamlpage.schema.Schema;
 import dev.firststep.learn.yamlpage.schema.SchemaCheck;
@@ -20,8 +21,7 @@ import java.util.Set;
 
 /** Turns typed documents into articles. Safe to share between threads. */
 public final class YamlPageReader {
-    private static final Set<String> DATA = Set.of(
-            "contextobject", "zonepivotgroups", "achievements", "profilelist", "toc", "tableofcontent", "breadcrumb");
+    private static final Set<String> NAVIGATION = Set.of("toc", "tableofcontent", "breadcrumb");
 
     private final Map<String, PageShape> shapes;
 
@@ -51,7 +51,7 @@ public final class YamlPageReader {
     /**
      * Reads a document. What is wrong with it goes to the sink, and the rest is kept.
      *
-     * @param type as {@link dev.firststep.learn.repository.PageType} finds it
+     * @param type as {@link PageType} finds it
      * @param root the document's tree
      * @param text the document's text, from which {@code root} was read
      */
@@ -82,7 +82,7 @@ public final class YamlPageReader {
 
     private YamlDocument bySchema(
             String type, Optional<Schema> schema, YamlValue root, String text, DiagnosticSink sink) {
-        boolean data = DATA.contains(type.toLowerCase(Locale.ROOT));
+        boolean data = PageType.isData(type) || NAVIGATION.contains(type.toLowerCase(Locale.ROOT));
         if (schema.isEmpty() && !data) {
             return unknown(type, root, sink);
         }

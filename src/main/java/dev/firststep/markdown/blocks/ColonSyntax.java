@@ -5,6 +5,7 @@ import dev.firststep.markdown.blocks.ColonConstruct.Form;
 import dev.firststep.markdown.blocks.ColonConstruct.Moniker;
 import dev.firststep.markdown.blocks.ColonConstruct.Row;
 import dev.firststep.markdown.blocks.ColonConstruct.Zone;
+import dev.firststep.markdown.inline.ColonAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,9 +60,9 @@ record ColonSyntax(boolean strict) {
         };
     }
 
-    private static Opening zone(ColonLine.Attributes attributes) {
-        if (attributes.problem().isPresent()) {
-            return Opening.wrong("this zone is wrong: " + attributes.problem().get());
+    private static Opening zone(ColonAttributes attributes) {
+        if (attributes.fault().isPresent()) {
+            return Opening.wrong("this zone is wrong: " + attributes.fault().get());
         }
         Map<String, String> values = attributes.values();
         for (String name : values.keySet()) {
@@ -95,9 +96,9 @@ record ColonSyntax(boolean strict) {
                 && name.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
     }
 
-    private static Opening form(ColonLine.Attributes attributes) {
-        if (attributes.problem().isPresent()) {
-            return Opening.wrong("this form is wrong: " + attributes.problem().get());
+    private static Opening form(ColonAttributes attributes) {
+        if (attributes.fault().isPresent()) {
+            return Opening.wrong("this form is wrong: " + attributes.fault().get());
         }
         Map<String, String> values = attributes.values();
         for (String name : values.keySet()) {

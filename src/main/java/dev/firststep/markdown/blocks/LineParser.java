@@ -8,7 +8,7 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.firststep.diagnostic.Code;
-import dev.firststep.markdown.blocks.ColonLine.Attributes;
+import dev.firststep.markdown.inline.ColonAttributes;
 import dev.firststep.markdown.inline.IncludeSyntax;
 import dev.firststep.markdown.snippet.BracketSyntax;
 import dev.firststep.markdown.snippet.CodeAttributes;
@@ -58,7 +58,7 @@ final class LineParser extends AbstractBlockParser {
 
         /** A faulty line is reported and stays text. */
         private static Optional<SnippetBlock> colons(ParserState state, BasedSequence line) {
-            Optional<Attributes> attributes = ColonLine.read(line, 0)
+            Optional<ColonAttributes> attributes = ColonLine.read(line, 0)
                     .filter(found -> found.colons() == 3 && found.name().equals("code"))
                     .map(found -> found.attributes(true));
             if (attributes.isEmpty()) {
@@ -66,7 +66,7 @@ final class LineParser extends AbstractBlockParser {
             }
             Optional<String> problem = attributes
                     .get()
-                    .problem()
+                    .fault()
                     .or(() -> CodeAttributes.fault(attributes.get().values()));
             problem.ifPresent(fault -> Faults.add(
                     state,

@@ -71,8 +71,8 @@ class PageMetadataTest {
 
     @Test
     void theTitleIsWrittenOrTheFirstHeading() {
-        PageMetadata written = metadata("globalMetadata: { titleSuffix: Help }", "---\ntitle: Written\n---\n");
-        assertEquals(Optional.of("Written - Help"), written.browserTitle(Optional.of("Heading")));
+        PageMetadata written = metadata("globalMetadata: { title: Help }", "---\ntitle: Written\n---\n");
+        assertEquals(Optional.of("Written"), written.title(Optional.of("Heading")));
         PageMetadata unwritten = metadata("", "");
         assertEquals(Optional.of("Heading"), unwritten.title(Optional.of("Heading")));
         assertEquals(Optional.empty(), unwritten.title(Optional.of(" ")));

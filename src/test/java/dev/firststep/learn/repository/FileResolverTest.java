@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.firststep.diagnostic.Findings;
-import dev.firststep.diagnostic.Position;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,28 +91,5 @@ class FileResolverTest {
                 resolver.inclusion("../parts/p.md", from).orElseThrow().stored());
         assertEquals(Optional.empty(), resolver.inclusion("gone.md", from));
         assertEquals(Optional.empty(), resolver.inclusion("", from));
-    }
-
-    @Test
-    void whatIsWrongWithALinkIsSaidWithAWayOut() {
-        assertEquals(
-                "link-target-missing: there is no file 'case.md';"
-                        + " names are told apart by case; write it as 'guide/Case.md'",
-                finding("case.md"));
-        assertEquals(
-                "link-out-of-scope: the file 'docs/parts/p.md' is not built;"
-                        + " link to a page that is built, or add the file to 'content' of the docset",
-                finding("../parts/p.md"));
-        assertEquals(
-                "url-forbidden: 'C:/x.md' is a path on one computer; write a path relative to this file",
-                finding("C:/x.md"));
-        assertEquals("fine", finding("b%20c.md"));
-        assertEquals("fine", finding("https://other.example/"));
-    }
-
-    private String finding(String href) {
-        return LinkFindings.of(link(href), href, Position.of("a.md"))
-                .map(d -> d.code().id() + ": " + d.message() + "; " + d.hint())
-                .orElse("fine");
     }
 }

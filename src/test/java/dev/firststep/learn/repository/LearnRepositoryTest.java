@@ -1,8 +1,6 @@
 package dev.firststep.learn.repository;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.firststep.config.yaml.YamlValue.Mapping;
 import dev.firststep.diagnostic.Findings;
@@ -194,7 +192,5 @@ class LearnRepositoryTest {
                 "text\n",
                 files.text("Archive/Old Pages/A b.md", findings).orElseThrow().text());
         assertEquals(List.of("repo/out.md file-outside: this is a link"), findings.lines());
-        assertTrue(LearnRepository.recognises(files));
-        assertFalse(LearnRepository.recognises(MemoryFiles.of(Map.of("site.yml", ""))));
     }
 }

@@ -1,4 +1,4 @@
-package dev.firststep.learn.html;
+package dev.firststep.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

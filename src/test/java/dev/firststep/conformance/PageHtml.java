@@ -1,4 +1,4 @@
-package dev.firststep.learn.html;
+package dev.firststep.conformance;
 
 import dev.firststep.learn.address.LearnLocale;
 import dev.firststep.learn.address.LinkType;

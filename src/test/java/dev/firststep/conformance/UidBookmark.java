@@ -1,4 +1,4 @@
-package dev.firststep.learn.address;
+package dev.firststep.conformance;
 
 import java.util.Locale;
 

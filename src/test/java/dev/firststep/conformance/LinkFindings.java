@@ -1,9 +1,10 @@
-package dev.firststep.learn.repository;
+package dev.firststep.conformance;
 
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.diagnostic.Position;
 import dev.firststep.diagnostic.Wording;
+import dev.firststep.learn.repository.Resolution;
 import java.util.Optional;
 
 /** Says what is wrong with a link, if anything is. */
@@ -26,7 +27,7 @@ public final class LinkFindings {
         }
         if (resolution instanceof Resolution.OutOfScope out) {
             return found(
-                    Code.LINK_OUT_OF_SCOPE,
+                    Code.LINK_TARGET_MISSING,
                     position,
                     "the file " + Wording.quoted(out.file().shown()) + " is not built",
                     "link to a page that is built, or add the file to 'content' of the docset");

@@ -1,4 +1,4 @@
-package dev.firststep.learn.html;
+package dev.firststep.conformance;
 
 import dev.firststep.markdown.sanitize.HtmlToken;
 import dev.firststep.markdown.sanitize.HtmlToken.Kind;
