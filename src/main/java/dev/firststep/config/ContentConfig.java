@@ -21,20 +21,34 @@ public record ContentConfig(
         Rules rules,
         List<Redirect> redirects,
         List<Departure> departures,
-        SortedMap<LocaleTag, List<TocEntry>> tocs) {
+        SortedMap<LocaleTag, List<TocEntry>> tocs,
+        List<MovedAnchor> movedAnchors) {
     public ContentConfig {
+        movedAnchors = List.copyOf(movedAnchors);
         redirects = List.copyOf(redirects);
         departures = List.copyOf(departures);
         tocs = Collections.unmodifiableSortedMap(new TreeMap<>(tocs));
     }
 
+    /** A configuration in which no anchor has moved. */
+    public ContentConfig(
+            SiteConfig site,
+            Clouds clouds,
+            SupportRoutes support,
+            Rules rules,
+            List<Redirect> redirects,
+            List<Departure> departures,
+            SortedMap<LocaleTag, List<TocEntry>> tocs) {
+        this(site, clouds, support, rules, redirects, departures, tocs, List.of());
+    }
+
     /** The same configuration of another site. */
     public ContentConfig withSite(SiteConfig other) {
-        return new ContentConfig(other, clouds, support, rules, redirects, departures, tocs);
+        return new ContentConfig(other, clouds, support, rules, redirects, departures, tocs, movedAnchors);
     }
 
     /** The same configuration with other clouds. */
     public ContentConfig withClouds(Clouds others) {
-        return new ContentConfig(site, others, support, rules, redirects, departures, tocs);
+        return new ContentConfig(site, others, support, rules, redirects, departures, tocs, movedAnchors);
     }
 }

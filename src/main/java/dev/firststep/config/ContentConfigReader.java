@@ -58,7 +58,8 @@ public final class ContentConfigReader {
                 Rules.NONE,
                 redirects.redirects(),
                 redirects.departures(),
-                tocs(files, site.get(), sink));
+                tocs(files, site.get(), sink),
+                redirects.movedAnchors());
         return usable ? Optional.of(config) : Optional.empty();
     }
 
@@ -81,7 +82,7 @@ public final class ContentConfigReader {
     private static RedirectsReader.Redirects redirects(ConfigFiles files, DiagnosticSink sink) {
         return optional(files, REDIRECTS, sink)
                 .map(new RedirectsReader(sink)::read)
-                .orElseGet(() -> new RedirectsReader.Redirects(List.of(), List.of()));
+                .orElseGet(() -> new RedirectsReader.Redirects(List.of(), List.of(), List.of()));
     }
 
     private static SortedMap<LocaleTag, List<TocEntry>> tocs(ConfigFiles files, SiteConfig site, DiagnosticSink sink) {

@@ -115,6 +115,7 @@ final class GeneratedPages {
             for (EditionContext context : contexts) {
                 redirects.page(context, departure).ifPresent(page -> tasks.add(() -> press.layOut(page.get())));
             }
+            redirects.go(departure, mainWording).ifPresent(page -> tasks.add(() -> press.layOut(page.get())));
         }
     }
 
