@@ -15,6 +15,7 @@ import dev.firststep.render.frame.EditionContext;
 import dev.firststep.render.frame.Frames;
 import dev.firststep.render.frame.PageFinder;
 import dev.firststep.render.page.Choosers;
+import dev.firststep.render.page.GonePages;
 import dev.firststep.render.page.HomePages;
 import dev.firststep.render.page.NotFoundPages;
 import dev.firststep.render.page.RedirectPages;
@@ -48,6 +49,7 @@ final class GeneratedPages {
     private final Choosers choosers;
     private final RedirectPages redirects;
     private final NotFoundPages notFound;
+    private final GonePages gone;
     private final Sitemaps sitemaps;
     private final Feeds feeds;
     private final PageStrings mainWording;
@@ -69,6 +71,7 @@ final class GeneratedPages {
         this.choosers = new Choosers(index, frames, pages, strings, variables);
         this.redirects = new RedirectPages(index, frames, pages);
         this.notFound = new NotFoundPages(index, frames, links);
+        this.gone = new GonePages(index, frames, notFound);
         this.sitemaps = new Sitemaps(index);
         this.feeds = new Feeds(index);
         this.mainWording = strings.in(pages.mainLocale());
@@ -111,12 +114,19 @@ final class GeneratedPages {
             }
             redirects.go(redirect, mainWording).ifPresent(page -> tasks.add(() -> press.layOut(page.get())));
         }
+        gonePages(press, tasks);
         for (Departure departure : index.config().departures()) {
             for (EditionContext context : contexts) {
                 redirects.page(context, departure).ifPresent(page -> tasks.add(() -> press.layOut(page.get())));
             }
             redirects.go(departure, mainWording).ifPresent(page -> tasks.add(() -> press.layOut(page.get())));
         }
+    }
+
+    private void gonePages(Press press, List<PageTask> tasks) {
+        contexts.forEach(
+                context -> gone.pages(context).forEach(page -> tasks.add(() -> press.layOut(page.get()))));
+        gone.shared(mainWording).forEach(page -> tasks.add(() -> press.layOut(page.get())));
     }
 
     private List<PageTask> forMachines() {

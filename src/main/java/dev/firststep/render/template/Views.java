@@ -10,10 +10,12 @@ import dev.firststep.render.view.ChooserView;
 import dev.firststep.render.view.DateView;
 import dev.firststep.render.view.EditionView;
 import dev.firststep.render.view.FrameView;
+import dev.firststep.render.view.GoneView;
 import dev.firststep.render.view.HeadView;
 import dev.firststep.render.view.HeadingView;
 import dev.firststep.render.view.HomeView;
 import dev.firststep.render.view.LinkView;
+import dev.firststep.render.view.MovedView;
 import dev.firststep.render.view.NavItemView;
 import dev.firststep.render.view.NavView;
 import dev.firststep.render.view.NotFoundView;
@@ -39,10 +41,12 @@ final class Views {
             DateView.class,
             EditionView.class,
             FrameView.class,
+            GoneView.class,
             HeadView.class,
             HeadingView.class,
             HomeView.class,
             LinkView.class,
+            MovedView.class,
             NavItemView.class,
             NavView.class,
             NotFoundView.class,
