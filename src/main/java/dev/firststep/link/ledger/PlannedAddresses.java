@@ -56,11 +56,18 @@ public final class PlannedAddresses {
         SortedMap<String, PlannedPage> pages = new TreeMap<>();
         index.editions().forEach(edition -> page(edition, path).ifPresent(page -> pages.put(folder(edition), page)));
         if (path.isHome() || !index.editionsOf(path).isEmpty()) {
-            pages.put(Folders.GO, PlannedPage.PLAIN);
+            pages.put(Folders.GO, new PlannedPage(anchors(pages), false));
         } else if (moves.forwardsAll(path)) {
             pages.put(Folders.GO, PlannedPage.FORWARD);
         }
         return pages;
+    }
+
+    /** A page on which readers choose their edition hands the place they look for on to each. */
+    private static SortedSet<String> anchors(SortedMap<String, PlannedPage> pages) {
+        SortedSet<String> anchors = new TreeSet<>();
+        pages.values().forEach(page -> anchors.addAll(page.anchors()));
+        return anchors;
     }
 
     private Optional<PlannedPage> page(Edition edition, ArticlePath path) {
