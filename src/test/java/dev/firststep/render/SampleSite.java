@@ -91,6 +91,7 @@ public final class SampleSite {
                 support(),
                 redirects,
                 List.of(),
+                new TreeMap<>(),
                 new TreeMap<>());
     }
 

@@ -46,6 +46,11 @@ final class ArticlePaths {
         return addresses.url(file.path(), file.kind(), true);
     }
 
+    /** Whether the first part of the addresses is known. */
+    boolean hasBase() {
+        return addresses.hasBase();
+    }
+
     ArticlePath article(DocsetFile page) {
         return article(page.path(), page.kind());
     }

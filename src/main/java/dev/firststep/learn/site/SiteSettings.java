@@ -74,7 +74,13 @@ final class SiteSettings {
                 .map(new CloudsReader(texts, findings)::read)
                 .orElseThrow();
         return new ContentConfig(
-                site, clouds, new SupportRoutes(new TreeMap<>(), List.of()), List.of(), List.of(), new TreeMap<>());
+                site,
+                clouds,
+                new SupportRoutes(new TreeMap<>(), List.of()),
+                List.of(),
+                List.of(),
+                new TreeMap<>(),
+                new TreeMap<>());
     }
 
     private static String resource() {
