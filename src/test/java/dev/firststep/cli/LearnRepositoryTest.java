@@ -252,6 +252,7 @@ class LearnRepositoryTest {
                         "Select Start 😄 and write to help@contoso.com.",
                         "See Versions, the new portal, System.String and @nobody.knows.",
                         "The old new price is between $5 and $9.",
+                        "In short: Versions, or Versions. A known id in a link to @sample.versions is only text.",
                         "Only a quotation.",
                         "An address of this site · Elsewhere · Not encrypted"),
                 texts(build.body(ENGLISH + "text"), "p"));
@@ -274,6 +275,14 @@ class LearnRepositoryTest {
         assertEquals(
                 "<span translate=\"no\" lang=\"en-us\" dir=\"ltr\">System.String</span>",
                 build.body(CHINESE + "text").select("p:nth-of-type(2) > span").outerHtml());
+    }
+
+    @Test
+    void aReferenceWithoutATextTakesTheTitleOfItsPage() {
+        assertEquals(
+                "简言之： <a href=\"../versions/\">各个版本</a>，或者 <a href=\"../versions/\">各个版本</a> 。"
+                        + " 已知的 ID 在<a href=\"../versions/\">通往 @sample.versions 的链接</a>里只是文字。",
+                build.body(CHINESE + "text").select("table + p, div:has(> table) + p").html());
     }
 
     @Test
