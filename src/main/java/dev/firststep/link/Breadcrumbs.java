@@ -21,11 +21,17 @@ final class Breadcrumbs {
 
     private final Map<ArticlePath, PageEntry> pages;
     private final Map<String, Map<String, Step>> trails = new HashMap<>();
+    private int steps;
 
-    /** A level below others. */
-    private record Step(Optional<Step> above, BreadcrumbLevel level) {
+    /**
+     * A level below others.
+     *
+     * @param number in the order of the file
+     */
+    private record Step(int number, Optional<Step> above, BreadcrumbLevel level) {
         boolean isBelow(Step other) {
-            return this == other || above.filter(step -> step.isBelow(other)).isPresent();
+            return number == other.number
+                    || above.filter(step -> step.isBelow(other)).isPresent();
         }
     }
 
@@ -56,8 +62,8 @@ final class Breadcrumbs {
     }
 
     /** Of several levels with one folder the first counts, and of those below it the last. */
-    private static void add(BreadcrumbLevel level, Optional<Step> above, Map<String, Step> byFolder) {
-        Step step = new Step(above, level);
+    private void add(BreadcrumbLevel level, Optional<Step> above, Map<String, Step> byFolder) {
+        Step step = new Step(steps++, above, level);
         byFolder.merge(level.folder().value(), step, (first, next) -> next.isBelow(first) ? next : first);
         level.items().forEach(item -> add(item, Optional.of(step), byFolder));
     }

@@ -125,6 +125,7 @@ class LearnRepositoryTest {
         assertEquals(
                 List.of("./"),
                 body.select("nav.selector:first-child [aria-current=page]").eachAttr("href"));
+        assertEquals(List.of("Choose | Global", "Compare | Global"), texts(body, "nav.selector:nth-child(2) a"));
         assertEquals("Task | Cloud", body.select("nav.selector:nth-child(2)").attr("aria-label"));
         assertEquals(List.of("打开门户", "选择用户"), texts(body, ".checklist li"));
         assertEquals(List.of("../versions/"), body.select(".next-step a").eachAttr("href"));
@@ -282,7 +283,9 @@ class LearnRepositoryTest {
         assertEquals(
                 "简言之： <a href=\"../versions/\">各个版本</a>，或者 <a href=\"../versions/\">各个版本</a> 。"
                         + " 已知的 ID 在<a href=\"../versions/\">通往 @sample.versions 的链接</a>里只是文字。",
-                build.body(CHINESE + "text").select("table + p, div:has(> table) + p").html());
+                build.body(CHINESE + "text")
+                        .select("table + p, div:has(> table) + p")
+                        .html());
     }
 
     @Test

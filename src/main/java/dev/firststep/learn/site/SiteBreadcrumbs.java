@@ -124,8 +124,8 @@ final class SiteBreadcrumbs {
     /** Whether a table of contents is no navigation but breadcrumbs. */
     boolean includes(Docset docset, String path) {
         return files.values().stream()
-                .anyMatch(
-                        found -> found.docset() == docset && found.file().path().equals(path));
+                .anyMatch(found -> found.docset().folder().equals(docset.folder())
+                        && found.file().path().equals(path));
     }
 
     /** What the files hold. */

@@ -42,6 +42,7 @@ final class InlineWriter {
     private final Deque<String> closings = new ArrayDeque<>();
     private CloudScope scope = CloudScope.EVERYWHERE;
     private Place place = Place.TEXT;
+    private boolean inSelector;
 
     InlineWriter(
             Markup out,
@@ -75,9 +76,18 @@ final class InlineWriter {
         this.scope = clouds;
     }
 
+    /** Writes the links of a selector of two things. */
+    void inSelector(Runnable content) {
+        boolean outer = inSelector;
+        inSelector = true;
+        content.run();
+        inSelector = outer;
+    }
+
     void write(List<Inline> written, Place where) {
         place = where;
-        List<Inline> pieces = rules.html().isReadAnew() ? InlineHtml.read(written, where, findings) : written;
+        List<Inline> read = rules.html().isReadAnew() ? InlineHtml.read(written, where, findings) : written;
+        List<Inline> pieces = inSelector ? SelectorText.of(read) : read;
         String plain = PlainText.of(pieces);
         gathered.addWords(PlainText.words(plain));
         HostFinder.find(pieces, plain, this::mention);

@@ -16,6 +16,7 @@ import dev.firststep.markdown.inline.ColonVideo;
 import dev.firststep.markdown.text.Findings;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -82,7 +83,7 @@ final class LearnBlocks {
         if (quote.kind() instanceof Kind.Alert alert) {
             alert(alert.type().toLowerCase(Locale.ROOT), quote);
         } else if (quote.kind() instanceof Kind.Section section) {
-            new SectionWriter(out).write(TagAttributes.read(section.attributes()), () -> body.children(quote));
+            section(TagAttributes.read(section.attributes()), quote);
         } else if (quote.kind() instanceof Kind.Video video) {
             out.line().tag("<p class=\"video\">");
             media.video(video.address(), "", quote.getStartOffset());
@@ -92,6 +93,13 @@ final class LearnBlocks {
             body.children(quote);
             out.line().tag("</blockquote>\n");
         }
+    }
+
+    private void section(Map<String, String> attributes, QuoteBlock quote) {
+        Runnable links = () -> body.children(quote);
+        boolean pairs =
+                attributes.getOrDefault("class", "").toLowerCase(Locale.ROOT).contains("op_multi_selector");
+        new SectionWriter(out).write(attributes, pairs ? () -> inlines.inSelector(links) : links);
     }
 
     private void alert(String type, Node content) {

@@ -13,7 +13,8 @@ import java.util.function.Predicate;
  *     them
  * @param references which unique ids {@link Feature#SHORT_XREFS} reads
  */
-public record InlineSyntax(Emphasis emphasis, Set<Feature> features, Optional<Addresses> addresses, Predicate<String> references) {
+public record InlineSyntax(
+        Emphasis emphasis, Set<Feature> features, Optional<Addresses> addresses, Predicate<String> references) {
     /** A construct that can be left out. */
     public enum Feature {
         /** {@code {{name}}}. */
