@@ -30,6 +30,7 @@ record ContentFiles(
         List<SourceEntry> segments,
         List<SourceEntry> images) {
     private static final Set<String> CONFIG = Set.of("site.yml", "clouds.yml", "support.yml", "redirects.yml");
+    private static final Set<String> NAVIGATION = Set.of("toc.yml", "breadcrumbs.yml");
     private static final Set<String> VERSIONS = Set.of("monikers.yml", "monikers.json");
     private static final String PARTS = "/includes/";
 
@@ -78,7 +79,7 @@ record ContentFiles(
         if (!inLocale(entry)) {
             return Use.NONE;
         }
-        if (path.equals(entry.top() + "/toc.yml")) {
+        if (NAVIGATION.contains(path.substring(entry.top().length() + 1))) {
             return Use.CONFIG;
         }
         return inLanguage(entry);

@@ -93,6 +93,7 @@ public final class SampleSite {
                 Rules.NONE,
                 redirects,
                 List.of(),
+                new TreeMap<>(),
                 new TreeMap<>());
     }
 

@@ -81,6 +81,7 @@ final class SiteSettings {
                 Rules.NONE,
                 List.of(),
                 List.of(),
+                new TreeMap<>(),
                 new TreeMap<>());
     }
 

@@ -112,8 +112,7 @@ public final class Frames {
         List<LinkView> crumbs = new ArrayList<>();
         crumbs.add(
                 LinkView.to(context.wording().text("nav.home"), subject.urls().to(context.home())));
-        List<NavNode> trail = context.navigation().trail(subject.path());
-        for (NavNode node : trail.subList(0, Math.max(0, trail.size() - 1))) {
+        for (NavNode node : context.navigation().above(subject.path())) {
             crumbs.add(context.navLinks().ownLink(node, subject.urls()));
         }
         crumbs.add(new LinkView(
