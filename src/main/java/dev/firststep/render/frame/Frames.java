@@ -116,6 +116,9 @@ public final class Frames {
         for (NavNode node : trail.subList(0, Math.max(0, trail.size() - 1))) {
             crumbs.add(context.navLinks().ownLink(node, subject.urls()));
         }
+        if (trail.isEmpty()) {
+            crumbs.addAll(subject.above());
+        }
         crumbs.add(new LinkView(
                 subject.title().text(), Optional.empty(), subject.title().lang()));
         return crumbs;
