@@ -53,7 +53,9 @@
     const before = choices.find((choice) => choice.dataset.choice === remembered());
     const target = before || ('oneCloud' in chooser.dataset ? byLanguage(choices) : undefined);
     if (target && location.hash !== '#_choose') {
-      target.hash = location.hash;
+      if (location.hash) {
+        target.hash = location.hash;
+      }
       location.replace(target.href);
       return;
     }

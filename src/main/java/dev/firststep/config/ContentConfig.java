@@ -36,6 +36,11 @@ public record ContentConfig(
         return new ContentConfig(other, clouds, support, rules, redirects, departures, tocs, breadcrumbs);
     }
 
+    /** The same configuration with other rules. */
+    public ContentConfig withRules(Rules others) {
+        return new ContentConfig(site, clouds, support, others, redirects, departures, tocs);
+    }
+
     /** The same configuration with other clouds. */
     public ContentConfig withClouds(Clouds others) {
         return new ContentConfig(site, others, support, rules, redirects, departures, tocs, breadcrumbs);

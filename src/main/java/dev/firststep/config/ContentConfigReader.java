@@ -21,8 +21,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Reads {@code site.yml} and {@code clouds.yml}, which must be there, and {@code support.yml}, {@code redirects.yml},
- * each {@code <locale>/toc.yml} and {@code <locale>/breadcrumbs.yml}, which may be.
+ * Reads {@code site.yml} and {@code clouds.yml}, which must be there, and {@code support.yml}, the files of the rules,
+ * {@code redirects.yml}, each {@code <locale>/toc.yml} and {@code <locale>/breadcrumbs.yml}, which may be.
  */
 public final class ContentConfigReader {
     private static final String SITE = "site.yml";
@@ -36,7 +36,7 @@ public final class ContentConfigReader {
      * Reads all files and reports every finding in them.
      *
      * @return empty when the site, its clouds or its support routes have errors, because articles can't be judged by half
-     *     of them; broken redirects and entries of a table of contents are only left out
+     *     of them, nor rules; broken rules, redirects and entries of a table of contents are only left out
      */
     public Optional<ContentConfig> read(ConfigFiles files, DiagnosticSink sink) {
         ErrorWatch watch = new ErrorWatch(sink);
@@ -57,7 +57,7 @@ public final class ContentConfigReader {
                 site.get(),
                 clouds,
                 support,
-                Rules.NONE,
+                usable ? new RuleFiles(files, sink).read(site.get(), clouds, support) : Rules.NONE,
                 redirects.redirects(),
                 redirects.departures(),
                 byLocale(files, TOC, site.get(), sink, new TocReader(sink)::read),

@@ -165,7 +165,15 @@ public enum Code {
     PAGE_FRAGMENT_MISSING(Severity.ERROR),
 
     // Output
-    OUTPUT_EDITED(Severity.WARNING);
+    OUTPUT_EDITED(Severity.WARNING),
+
+    // Rules
+    RULE_DUPLICATE(Severity.ERROR),
+    RULE_UNKNOWN(Severity.ERROR),
+    RULE_TRANSLATION_MISSING(Severity.WARNING),
+    RULE_TRANSLATION_STALE(Severity.WARNING),
+    RULE_TRANSLATION_ADVICE(Severity.NOTE),
+    RULE_OUT_OF_PERIOD(Severity.NOTE);
 
     private final Severity severity;
 

@@ -6,6 +6,7 @@ import dev.firststep.model.ArticlePath;
 import dev.firststep.model.Edition;
 import dev.firststep.model.Image;
 import dev.firststep.model.LocaleTag;
+import dev.firststep.model.Target;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -98,6 +99,26 @@ public final class SiteIndex {
         pages.values().forEach(byPath -> paths.addAll(byPath.keySet()));
         editions.forEach(edition -> dataPages(edition).forEach(page -> paths.add(page.path())));
         return paths;
+    }
+
+    /**
+     * Every address below {@code /go/} and where it leads: to a page, or to a place on a page made from data. A place goes
+     * before a page that would have the same address.
+     */
+    public SortedMap<ArticlePath, Target.ToArticle> shared() {
+        SortedMap<ArticlePath, Target.ToArticle> shared = new TreeMap<>();
+        paths().forEach(path -> shared.put(path, new Target.ToArticle(path, Optional.empty())));
+        for (Edition edition : editions) {
+            dataPages(edition)
+                    .forEach(page -> page.anchors().forEach((anchor, scope) -> {
+                        if (scope.includes(edition.cloud())) {
+                            shared.put(
+                                    new ArticlePath(page.path() + "/" + anchor),
+                                    new Target.ToArticle(page.path(), Optional.of(anchor)));
+                        }
+                    }));
+        }
+        return shared;
     }
 
     /** The pages of an edition that are made from data, sorted by path. */

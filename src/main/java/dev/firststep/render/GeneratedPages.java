@@ -19,6 +19,7 @@ import dev.firststep.render.page.HomePages;
 import dev.firststep.render.page.NotFoundPages;
 import dev.firststep.render.page.RedirectPages;
 import dev.firststep.render.page.SectionPages;
+import dev.firststep.render.rule.PagesOfRules;
 import dev.firststep.render.server.HeaderFiles;
 import dev.firststep.render.template.Asset;
 import dev.firststep.render.template.TemplateFailure;
@@ -45,6 +46,7 @@ final class GeneratedPages {
     private final List<EditionContext> contexts;
     private final HomePages homes;
     private final SectionPages sections;
+    private final PagesOfRules rules;
     private final Choosers choosers;
     private final RedirectPages redirects;
     private final NotFoundPages notFound;
@@ -66,6 +68,7 @@ final class GeneratedPages {
         this.contexts = contexts;
         this.homes = homes;
         this.sections = new SectionPages(frames, pages);
+        this.rules = new PagesOfRules(index, links, frames);
         this.choosers = new Choosers(index, frames, pages, strings, variables);
         this.redirects = new RedirectPages(index, frames, pages);
         this.notFound = new NotFoundPages(index, frames, links);
@@ -79,16 +82,16 @@ final class GeneratedPages {
         contexts.forEach(context -> edition(context, press, tasks));
         tasks.add(() -> press.layOut(choosers.root()));
         tasks.add(() -> press.layOut(choosers.rootNotFound()));
-        index.paths().stream().filter(path -> !path.isHome()).forEach(path -> tasks.add(go(path, press)));
-        tasks.add(go(ArticlePath.HOME, press));
+        index.shared().forEach((at, to) -> {
+            if (!at.isHome()) {
+                tasks.add(() -> press.layOut(choosers.go(at, to)));
+            }
+        });
+        tasks.add(() -> press.layOut(choosers.go()));
         forRedirects(press, tasks);
         tasks.addAll(forMachines());
         assets.forEach(asset -> tasks.add(() -> new RenderedPage(asset.path(), asset.bytes())));
         return List.copyOf(tasks);
-    }
-
-    private PageTask go(ArticlePath path, Press press) {
-        return () -> press.layOut(choosers.go(path));
     }
 
     private void edition(EditionContext context, Press press, List<PageTask> tasks) {
@@ -98,6 +101,7 @@ final class GeneratedPages {
         for (NavNode section : SectionPages.sections(context)) {
             tasks.add(() -> press.layOut(sections.page(context, section)));
         }
+        rules.of(context).forEach(page -> tasks.add(() -> press.layOut(rules.page(context, page))));
         tasks.add(() -> press.layOut(notFound.page(context)));
         if (context.hasFeed()) {
             tasks.add(() -> new RenderedPage(addresses.feed(context.edition()), feeds.feed(context)));

@@ -115,6 +115,9 @@ public final class Frames {
         for (NavNode node : context.navigation().above(subject.path())) {
             crumbs.add(context.navLinks().ownLink(node, subject.urls()));
         }
+        if (trail.isEmpty()) {
+            crumbs.addAll(subject.above());
+        }
         crumbs.add(new LinkView(
                 subject.title().text(), Optional.empty(), subject.title().lang()));
         return crumbs;
