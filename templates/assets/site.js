@@ -76,6 +76,23 @@
     }
   };
 
+  // A section that has gone elsewhere leaves its id on a line that leads there.
+  const followMovedSection = () => {
+    const line = all('[data-moved]').find((item) => location.hash === '#' + encodeURIComponent(item.id));
+    if (line) {
+      location.replace(line.querySelector('a').href);
+    }
+  };
+
+  // A page that has moved takes its sections along; the forwarding of the browser would forget which was meant.
+  const forwardSection = () => {
+    const link = document.querySelector('[data-forward] a');
+    if (link && location.hash && !link.hash) {
+      link.hash = location.hash;
+      location.replace(link.href);
+    }
+  };
+
   const closeMenus = (except) => {
     for (const menu of all('.switcher details[open]')) {
       if (menu !== except) {
@@ -95,9 +112,12 @@
   }
   nameFolderIndexes();
   choose();
+  followMovedSection();
+  forwardSection();
   keepAnchor();
   openWhatStyleSheetsCannot();
   addEventListener('hashchange', keepAnchor);
+  addEventListener('hashchange', followMovedSection);
   addEventListener('click', (event) => closeMenus(event.target.closest('.switcher details')));
   addEventListener('keydown', (event) => {
     const open = document.querySelector('.switcher details[open]');

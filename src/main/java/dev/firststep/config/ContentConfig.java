@@ -23,8 +23,10 @@ public record ContentConfig(
         List<Redirect> redirects,
         List<Departure> departures,
         SortedMap<LocaleTag, List<TocEntry>> tocs,
-        SortedMap<LocaleTag, List<BreadcrumbLevel>> breadcrumbs) {
+        SortedMap<LocaleTag, List<BreadcrumbLevel>> breadcrumbs,
+        List<MovedAnchor> movedAnchors) {
     public ContentConfig {
+        movedAnchors = List.copyOf(movedAnchors);
         redirects = List.copyOf(redirects);
         departures = List.copyOf(departures);
         tocs = Collections.unmodifiableSortedMap(new TreeMap<>(tocs));
@@ -33,16 +35,19 @@ public record ContentConfig(
 
     /** The same configuration of another site. */
     public ContentConfig withSite(SiteConfig other) {
-        return new ContentConfig(other, clouds, support, rules, redirects, departures, tocs, breadcrumbs);
+        return new ContentConfig(
+                other, clouds, support, rules, redirects, departures, tocs, breadcrumbs, movedAnchors);
     }
 
     /** The same configuration with other rules. */
     public ContentConfig withRules(Rules others) {
-        return new ContentConfig(site, clouds, support, others, redirects, departures, tocs);
+        return new ContentConfig(
+                site, clouds, support, others, redirects, departures, tocs, breadcrumbs, movedAnchors);
     }
 
     /** The same configuration with other clouds. */
     public ContentConfig withClouds(Clouds others) {
-        return new ContentConfig(site, others, support, rules, redirects, departures, tocs, breadcrumbs);
+        return new ContentConfig(
+                site, others, support, rules, redirects, departures, tocs, breadcrumbs, movedAnchors);
     }
 }

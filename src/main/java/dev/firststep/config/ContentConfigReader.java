@@ -61,7 +61,8 @@ public final class ContentConfigReader {
                 redirects.redirects(),
                 redirects.departures(),
                 byLocale(files, TOC, site.get(), sink, new TocReader(sink)::read),
-                byLocale(files, BREADCRUMBS, site.get(), sink, new BreadcrumbsReader(sink)::read));
+                byLocale(files, BREADCRUMBS, site.get(), sink, new BreadcrumbsReader(sink)::read),
+                redirects.movedAnchors());
         return usable ? Optional.of(config) : Optional.empty();
     }
 
@@ -84,7 +85,7 @@ public final class ContentConfigReader {
     private static RedirectsReader.Redirects redirects(ConfigFiles files, DiagnosticSink sink) {
         return optional(files, REDIRECTS, sink)
                 .map(new RedirectsReader(sink)::read)
-                .orElseGet(() -> new RedirectsReader.Redirects(List.of(), List.of()));
+                .orElseGet(() -> new RedirectsReader.Redirects(List.of(), List.of(), List.of()));
     }
 
     private static <T> SortedMap<LocaleTag, List<T>> byLocale(

@@ -32,7 +32,9 @@ public final class ContentConfigWriter {
         SortedMap<String, String> files = new TreeMap<>();
         files.put("site.yml", YamlWriter.write(site(config.site(), locales)));
         files.put("clouds.yml", YamlWriter.write(clouds(config.clouds(), locales)));
-        if (!config.redirects().isEmpty() || !config.departures().isEmpty()) {
+        if (!config.redirects().isEmpty()
+                || !config.departures().isEmpty()
+                || !config.movedAnchors().isEmpty()) {
             files.put("redirects.yml", YamlWriter.write(redirects(config)));
         }
         config.tocs()
@@ -131,6 +133,13 @@ public final class ContentConfigWriter {
         config.departures()
                 .forEach(departure -> lines.add(keys(ordered(
                         "from", departure.from().value(), "to", departure.to().url()))));
+        config.movedAnchors()
+                .forEach(moved -> lines.add(keys(ordered(
+                        "from",
+                        article(moved.page()) + "#" + moved.anchor(),
+                        "to",
+                        article(moved.to())
+                                + moved.toAnchor().map(a -> "#" + a).orElse("")))));
         return keys(Map.of("redirects", list(lines)));
     }
 

@@ -164,6 +164,11 @@ public enum Code {
     PAGE_LINK_BROKEN(Severity.ERROR),
     PAGE_FRAGMENT_MISSING(Severity.ERROR),
 
+    // Ledger
+    ADDRESS_LOST(Severity.ERROR),
+    ANCHOR_LOST(Severity.ERROR),
+    LEDGER_SYNTAX(Severity.ERROR),
+
     // Output
     OUTPUT_EDITED(Severity.WARNING),
 

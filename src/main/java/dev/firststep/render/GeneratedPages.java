@@ -16,6 +16,7 @@ import dev.firststep.render.frame.EditionContext;
 import dev.firststep.render.frame.Frames;
 import dev.firststep.render.frame.PageFinder;
 import dev.firststep.render.page.Choosers;
+import dev.firststep.render.page.GonePages;
 import dev.firststep.render.page.HomePages;
 import dev.firststep.render.page.NotFoundPages;
 import dev.firststep.render.page.RedirectPages;
@@ -51,9 +52,10 @@ final class GeneratedPages {
     private final Choosers choosers;
     private final RedirectPages redirects;
     private final NotFoundPages notFound;
+    private final GonePages gone;
     private final Sitemaps sitemaps;
     private final Feeds feeds;
-    private final RuleFiles rules;
+    private final RuleFiles ruleFiles;
     private final PageStrings mainWording;
 
     GeneratedPages(
@@ -74,9 +76,10 @@ final class GeneratedPages {
         this.choosers = new Choosers(index, frames, pages, strings, variables);
         this.redirects = new RedirectPages(index, frames, pages);
         this.notFound = new NotFoundPages(index, frames, links);
+        this.gone = new GonePages(index, frames, notFound);
         this.sitemaps = new Sitemaps(index);
         this.feeds = new Feeds(index);
-        this.rules = new RuleFiles(index, links);
+        this.ruleFiles = new RuleFiles(index, links);
         this.mainWording = strings.in(pages.mainLocale());
     }
 
@@ -108,7 +111,7 @@ final class GeneratedPages {
         tasks.add(() -> press.layOut(notFound.page(context)));
         if (!index.config().rules().isEmpty()) {
             tasks.add(() ->
-                    new RenderedPage(addresses.rules(context.edition()), rules.file(context.edition())));
+                    new RenderedPage(addresses.rules(context.edition()), ruleFiles.file(context.edition())));
         }
         if (context.hasFeed()) {
             tasks.add(() -> new RenderedPage(addresses.feed(context.edition()), feeds.feed(context)));
@@ -122,11 +125,19 @@ final class GeneratedPages {
             }
             redirects.go(redirect, mainWording).ifPresent(page -> tasks.add(() -> press.layOut(page.get())));
         }
+        gonePages(press, tasks);
         for (Departure departure : index.config().departures()) {
             for (EditionContext context : contexts) {
                 redirects.page(context, departure).ifPresent(page -> tasks.add(() -> press.layOut(page.get())));
             }
+            redirects.go(departure, mainWording).ifPresent(page -> tasks.add(() -> press.layOut(page.get())));
         }
+    }
+
+    private void gonePages(Press press, List<PageTask> tasks) {
+        contexts.forEach(
+                context -> gone.pages(context).forEach(page -> tasks.add(() -> press.layOut(page.get()))));
+        gone.shared(mainWording).forEach(page -> tasks.add(() -> press.layOut(page.get())));
     }
 
     private List<PageTask> forMachines() {

@@ -94,7 +94,8 @@ public final class SampleSite {
                 redirects,
                 List.of(),
                 new TreeMap<>(),
-                new TreeMap<>());
+                new TreeMap<>(),
+                List.of());
     }
 
     private static Clouds clouds() {

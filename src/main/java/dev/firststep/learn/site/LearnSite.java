@@ -130,7 +130,8 @@ public final class LearnSite {
                 redirects,
                 departures,
                 tocs,
-                breadcrumbs);
+                breadcrumbs,
+                settings.movedAnchors());
     }
 
     /** The navigation for a language in which the repository has none: articles go by their own titles there. */

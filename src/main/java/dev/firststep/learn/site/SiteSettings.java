@@ -82,7 +82,8 @@ final class SiteSettings {
                 List.of(),
                 List.of(),
                 new TreeMap<>(),
-                new TreeMap<>());
+                new TreeMap<>(),
+                List.of());
     }
 
     private static String resource() {

@@ -30,12 +30,14 @@ public final class Frames {
     private final Heads heads;
     private final Alternates alternates;
     private final Switchers switchers;
+    private final MovedSections moved;
 
     public Frames(SiteIndex index, List<Asset> assets, String engineVersion) {
         this.index = index;
         this.heads = new Heads(index.config().site().baseUrl(), assets, engineVersion);
         this.alternates = new Alternates(index);
         this.switchers = new Switchers(index);
+        this.moved = new MovedSections(index);
     }
 
     /** The frame of a page that belongs to an edition. */
@@ -59,7 +61,8 @@ public final class Frames {
                 subject.headings(),
                 everyEdition(context.wording(), urls),
                 feed.map(path -> LinkView.to(context.wording().text("footer.feed"), urls.to(path))),
-                publisher(context.wording()));
+                publisher(context.wording()),
+                moved.of(context, subject));
     }
 
     /** The frame of a page that belongs to no edition. */
@@ -80,7 +83,8 @@ public final class Frames {
                 List.of(),
                 everyEdition(wording, urls),
                 Optional.empty(),
-                publisher(wording));
+                publisher(wording),
+                List.of());
     }
 
     /** The name of an edition's language, in itself. */
@@ -112,10 +116,11 @@ public final class Frames {
         List<LinkView> crumbs = new ArrayList<>();
         crumbs.add(
                 LinkView.to(context.wording().text("nav.home"), subject.urls().to(context.home())));
-        for (NavNode node : context.navigation().above(subject.path())) {
+        List<NavNode> levels = context.navigation().above(subject.path());
+        for (NavNode node : levels) {
             crumbs.add(context.navLinks().ownLink(node, subject.urls()));
         }
-        if (trail.isEmpty()) {
+        if (levels.isEmpty()) {
             crumbs.addAll(subject.above());
         }
         crumbs.add(new LinkView(

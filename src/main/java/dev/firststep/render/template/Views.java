@@ -19,10 +19,12 @@ import dev.firststep.render.view.FilterView;
 import dev.firststep.render.view.FinderTopicView;
 import dev.firststep.render.view.FinderView;
 import dev.firststep.render.view.FrameView;
+import dev.firststep.render.view.GoneView;
 import dev.firststep.render.view.HeadView;
 import dev.firststep.render.view.HeadingView;
 import dev.firststep.render.view.HomeView;
 import dev.firststep.render.view.LinkView;
+import dev.firststep.render.view.MovedView;
 import dev.firststep.render.view.NavItemView;
 import dev.firststep.render.view.NavView;
 import dev.firststep.render.view.NotFoundView;
@@ -63,10 +65,12 @@ final class Views {
             FinderTopicView.class,
             FinderView.class,
             FrameView.class,
+            GoneView.class,
             HeadView.class,
             HeadingView.class,
             HomeView.class,
             LinkView.class,
+            MovedView.class,
             NavItemView.class,
             NavView.class,
             NotFoundView.class,
