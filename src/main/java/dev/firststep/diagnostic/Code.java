@@ -164,7 +164,10 @@ public enum Code {
     PAGE_FRAGMENT_MISSING(Severity.ERROR),
 
     // Output
-    OUTPUT_EDITED(Severity.WARNING);
+    OUTPUT_EDITED(Severity.WARNING),
+
+    // Servers
+    HOST_LIMIT(Severity.NOTE);
 
     private final Severity severity;
 
