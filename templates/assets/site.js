@@ -52,7 +52,8 @@
     const choices = all('a[data-choice]');
     const before = choices.find((choice) => choice.dataset.choice === remembered());
     const target = before || ('oneCloud' in chooser.dataset ? byLanguage(choices) : undefined);
-    if (target && location.hash !== '#_choose') {
+    const asked = location.hash === '#_choose' || new URLSearchParams(location.search).has('choose');
+    if (target && !asked) {
       if (location.hash) {
         target.hash = location.hash;
       }

@@ -120,6 +120,7 @@ final class Rendering {
             progress.step();
             return job;
         });
+        findings.addAll(renderer.findings());
         findings.addAll(failures);
         if (failures.isEmpty()) {
             findings.addAll(check.finish());

@@ -2,6 +2,8 @@ package dev.firststep.render;
 
 import dev.firststep.config.Departure;
 import dev.firststep.config.Redirect;
+import dev.firststep.diagnostic.Diagnostic;
+import dev.firststep.diagnostic.Position;
 import dev.firststep.link.Addresses;
 import dev.firststep.link.LinkResolver;
 import dev.firststep.link.NavNode;
@@ -22,7 +24,8 @@ import dev.firststep.render.page.NotFoundPages;
 import dev.firststep.render.page.RedirectPages;
 import dev.firststep.render.page.SectionPages;
 import dev.firststep.render.rule.PagesOfRules;
-import dev.firststep.render.server.HeaderFiles;
+import dev.firststep.render.server.ServerModel;
+import dev.firststep.render.server.host.HostFiles;
 import dev.firststep.render.template.Asset;
 import dev.firststep.render.template.TemplateFailure;
 import dev.firststep.render.text.PageStrings;
@@ -31,12 +34,12 @@ import dev.firststep.render.view.PageView;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Lists the files that are made from the index alone. */
 final class GeneratedPages {
+    private static final Position SITE = Position.of("site.yml");
+
     /** Lays a page out. */
     @FunctionalInterface
     interface Press {
@@ -57,6 +60,7 @@ final class GeneratedPages {
     private final Feeds feeds;
     private final RuleFiles ruleFiles;
     private final PageStrings mainWording;
+    private final HostFiles hosts;
 
     GeneratedPages(
             SiteIndex index,
@@ -81,6 +85,17 @@ final class GeneratedPages {
         this.feeds = new Feeds(index);
         this.ruleFiles = new RuleFiles(index, links);
         this.mainWording = strings.in(pages.mainLocale());
+        this.hosts = new HostFiles(
+                ServerModel.of(index, List.of()), index.config().site().hosts());
+    }
+
+    /** What the servers that the site is written for have no room for. */
+    List<Diagnostic> findings() {
+        Position redirects = index.config().redirects().stream()
+                .map(redirect -> Position.of(redirect.position().file()))
+                .findFirst()
+                .orElse(SITE);
+        return hosts.findings(redirects, SITE);
     }
 
     List<PageTask> tasks(List<Asset> assets, Press press) {
@@ -157,22 +172,11 @@ final class GeneratedPages {
         }
         tasks.add(() -> new RenderedPage(addresses.sitemapIndex(), sitemaps.sitemapIndex(written)));
         tasks.add(text("robots.txt", sitemaps::robots));
-        HeaderFiles headers = new HeaderFiles(index.config().site().baseUrl().getRawPath(), notFoundPages());
-        tasks.add(text("_headers", headers::netlify));
-        tasks.add(text(".htaccess", headers::apache));
-        tasks.add(text("nginx-headers.conf", headers::nginx));
+        hosts.files().forEach((path, text) -> tasks.add(text(path, text)));
         return tasks;
     }
 
     private static PageTask text(String path, Supplier<String> text) {
         return () -> new RenderedPage(new SitePath(path), text.get().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Map<String, SitePath> notFoundPages() {
-        Map<String, SitePath> pages = new TreeMap<>();
-        pages.put("", addresses.rootNotFound());
-        contexts.forEach(
-                context -> pages.put(addresses.folder(context.edition()), addresses.notFound(context.edition())));
-        return pages;
     }
 }

@@ -7,6 +7,7 @@ import dev.firststep.model.CloudId;
 import dev.firststep.model.Edition;
 import dev.firststep.model.LocaleTag;
 import dev.firststep.model.SitePath;
+import dev.firststep.model.address.ReaderChoices;
 import dev.firststep.render.template.Asset;
 import dev.firststep.render.text.PageStrings;
 import dev.firststep.render.url.Urls;
@@ -98,7 +99,12 @@ public final class Frames {
 
     private LinkView everyEdition(PageStrings wording, Urls urls) {
         return LinkView.to(
-                wording.text("footer.every-edition"), urls.to(index.addresses().root()) + CHOOSE);
+                wording.text("footer.every-edition"), urls.to(index.addresses().root()) + choice());
+    }
+
+    /** Where the site has one cloud, a server would choose the language at once. */
+    private String choice() {
+        return index.addresses().singleCloud() ? ReaderChoices.OF_EDITION + CHOOSE : CHOOSE;
     }
 
     private String publisher(PageStrings wording) {
