@@ -20,6 +20,9 @@ import dev.firststep.render.page.NotFoundPages;
 import dev.firststep.render.page.RedirectPages;
 import dev.firststep.render.page.SectionPages;
 import dev.firststep.render.server.HeaderFiles;
+import dev.firststep.render.share.QrPicture;
+import dev.firststep.render.share.ShareLists;
+import dev.firststep.render.share.Shares;
 import dev.firststep.render.template.Asset;
 import dev.firststep.render.template.TemplateFailure;
 import dev.firststep.render.text.PageStrings;
@@ -50,6 +53,7 @@ final class GeneratedPages {
     private final NotFoundPages notFound;
     private final Sitemaps sitemaps;
     private final Feeds feeds;
+    private final Shares shares;
     private final PageStrings mainWording;
 
     GeneratedPages(
@@ -59,7 +63,8 @@ final class GeneratedPages {
             HomePages homes,
             LinkResolver links,
             Strings strings,
-            Variables variables) {
+            Variables variables,
+            Shares shares) {
         PageFinder pages = new PageFinder(index);
         this.index = index;
         this.addresses = index.addresses();
@@ -71,6 +76,7 @@ final class GeneratedPages {
         this.notFound = new NotFoundPages(index, frames, links);
         this.sitemaps = new Sitemaps(index);
         this.feeds = new Feeds(index);
+        this.shares = shares;
         this.mainWording = strings.in(pages.mainLocale());
     }
 
@@ -83,6 +89,7 @@ final class GeneratedPages {
         tasks.add(go(ArticlePath.HOME, press));
         forRedirects(press, tasks);
         tasks.addAll(forMachines());
+        toShare(tasks);
         assets.forEach(asset -> tasks.add(() -> new RenderedPage(asset.path(), asset.bytes())));
         return List.copyOf(tasks);
     }
@@ -142,8 +149,23 @@ final class GeneratedPages {
         return tasks;
     }
 
+    private void toShare(List<PageTask> tasks) {
+        ShareLists lists = new ShareLists(index, shares);
+        tasks.add(text(addresses.shareLists(), () -> lists.editions(contexts)));
+        for (EditionContext context : contexts) {
+            tasks.add(text(addresses.shareList(context.edition()), () -> lists.pages(context)));
+            for (ArticlePath path : shares.paths(context)) {
+                tasks.add(text(context.qr(path), () -> QrPicture.of(shares.url(context, path)).svg()));
+            }
+        }
+    }
+
     private static PageTask text(String path, Supplier<String> text) {
-        return () -> new RenderedPage(new SitePath(path), text.get().getBytes(StandardCharsets.UTF_8));
+        return text(new SitePath(path), text);
+    }
+
+    private static PageTask text(SitePath path, Supplier<String> text) {
+        return () -> new RenderedPage(path, text.get().getBytes(StandardCharsets.UTF_8));
     }
 
     private Map<String, SitePath> notFoundPages() {

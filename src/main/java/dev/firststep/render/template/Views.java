@@ -22,6 +22,8 @@ import dev.firststep.render.view.PropertyView;
 import dev.firststep.render.view.RedirectView;
 import dev.firststep.render.view.SectionItemView;
 import dev.firststep.render.view.SectionView;
+import dev.firststep.render.view.ShareFieldView;
+import dev.firststep.render.view.ShareView;
 import dev.firststep.render.view.SwitchView;
 import dev.firststep.render.view.TextView;
 import java.util.List;
@@ -51,6 +53,8 @@ final class Views {
             RedirectView.class,
             SectionItemView.class,
             SectionView.class,
+            ShareFieldView.class,
+            ShareView.class,
             SwitchView.class,
             TextView.class);
 
