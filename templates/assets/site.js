@@ -71,7 +71,7 @@
 
   const keepAnchor = () => {
     if (location.hash && !location.hash.startsWith('#_')) {
-      for (const link of all('a[data-keep-anchor], a[data-choice], .share a')) {
+      for (const link of all('a[data-keep-anchor], a[data-choice]')) {
         link.hash = location.hash;
       }
     }

@@ -178,7 +178,8 @@ public enum Code {
     RULE_TRANSLATION_MISSING(Severity.WARNING),
     RULE_TRANSLATION_STALE(Severity.WARNING),
     RULE_TRANSLATION_ADVICE(Severity.NOTE),
-    RULE_OUT_OF_PERIOD(Severity.NOTE);
+    RULE_OUT_OF_PERIOD(Severity.NOTE),
+
     // Servers
     HOST_LIMIT(Severity.NOTE);
 

@@ -26,6 +26,9 @@ import dev.firststep.render.page.SectionPages;
 import dev.firststep.render.rule.PagesOfRules;
 import dev.firststep.render.server.ServerModel;
 import dev.firststep.render.server.host.HostFiles;
+import dev.firststep.render.share.QrPicture;
+import dev.firststep.render.share.ShareLists;
+import dev.firststep.render.share.Shares;
 import dev.firststep.render.template.Asset;
 import dev.firststep.render.template.TemplateFailure;
 import dev.firststep.render.text.PageStrings;
@@ -59,6 +62,7 @@ final class GeneratedPages {
     private final Sitemaps sitemaps;
     private final Feeds feeds;
     private final RuleFiles ruleFiles;
+    private final Shares shares;
     private final PageStrings mainWording;
     private final HostFiles hosts;
 
@@ -69,7 +73,8 @@ final class GeneratedPages {
             HomePages homes,
             LinkResolver links,
             Strings strings,
-            Variables variables) {
+            Variables variables,
+            Shares shares) {
         PageFinder pages = new PageFinder(index);
         this.index = index;
         this.addresses = index.addresses();
@@ -84,6 +89,7 @@ final class GeneratedPages {
         this.sitemaps = new Sitemaps(index);
         this.feeds = new Feeds(index);
         this.ruleFiles = new RuleFiles(index, links);
+        this.shares = shares;
         this.mainWording = strings.in(pages.mainLocale());
         this.hosts = new HostFiles(
                 ServerModel.of(index, List.of()), index.config().site().hosts());
@@ -111,6 +117,7 @@ final class GeneratedPages {
         tasks.add(() -> press.layOut(choosers.go()));
         forRedirects(press, tasks);
         tasks.addAll(forMachines());
+        toShare(tasks);
         assets.forEach(asset -> tasks.add(() -> new RenderedPage(asset.path(), asset.bytes())));
         return List.copyOf(tasks);
     }
@@ -176,7 +183,22 @@ final class GeneratedPages {
         return tasks;
     }
 
+    private void toShare(List<PageTask> tasks) {
+        ShareLists lists = new ShareLists(index, shares);
+        tasks.add(text(addresses.shareLists(), () -> lists.editions(contexts)));
+        for (EditionContext context : contexts) {
+            tasks.add(text(addresses.shareList(context.edition()), () -> lists.pages(context)));
+            for (ArticlePath path : shares.paths(context)) {
+                tasks.add(text(context.qr(path), () -> QrPicture.of(shares.url(context, path)).svg()));
+            }
+        }
+    }
+
     private static PageTask text(String path, Supplier<String> text) {
-        return () -> new RenderedPage(new SitePath(path), text.get().getBytes(StandardCharsets.UTF_8));
+        return text(new SitePath(path), text);
+    }
+
+    private static PageTask text(SitePath path, Supplier<String> text) {
+        return () -> new RenderedPage(path, text.get().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -137,9 +137,4 @@ public final class Frames {
     static String direction(LocaleTag locale) {
         return RIGHT_TO_LEFT.contains(locale.language()) ? "rtl" : "ltr";
     }
-
-    /** The address that fits readers of every edition. */
-    public SitePath share(ArticlePath path) {
-        return path.isHome() ? index.addresses().root() : index.addresses().go(path);
-    }
 }

@@ -37,6 +37,8 @@ import dev.firststep.render.view.RuleView;
 import dev.firststep.render.view.RulesView;
 import dev.firststep.render.view.SectionItemView;
 import dev.firststep.render.view.SectionView;
+import dev.firststep.render.view.ShareFieldView;
+import dev.firststep.render.view.ShareView;
 import dev.firststep.render.view.StepView;
 import dev.firststep.render.view.SwitchView;
 import dev.firststep.render.view.TextView;
@@ -83,6 +85,8 @@ final class Views {
             RulesView.class,
             SectionItemView.class,
             SectionView.class,
+            ShareFieldView.class,
+            ShareView.class,
             StepView.class,
             SwitchView.class,
             TextView.class,
