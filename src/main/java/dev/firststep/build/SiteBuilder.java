@@ -112,14 +112,15 @@ public final class SiteBuilder {
             render(rendering, publication::write, findings);
             boolean passed = !stops(findings);
             Outcome outcome =
-                    passed ? commit(publication, rendering.inputDigest(), findings) : new Outcome(false, 0, 0);
+                    passed ? commit(publication, rendering, findings) : new Outcome(false, 0, 0);
             onInterrupt.forget();
             return outcome;
         }
     }
 
-    private Outcome commit(Publication publication, String inputDigest, List<Diagnostic> findings) throws IOException {
-        PublishReport report = publication.commit(inputDigest, options.version());
+    private Outcome commit(Publication publication, Rendering rendering, List<Diagnostic> findings) throws IOException {
+        PublishReport report =
+                publication.commit(rendering.inputDigest(), options.version(), rendering.index().borders());
         findings.addAll(report.findings());
         return new Outcome(true, report.written(), report.removed());
     }
