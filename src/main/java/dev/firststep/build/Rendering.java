@@ -87,6 +87,10 @@ final class Rendering {
         return pages.get();
     }
 
+    SiteIndex index() {
+        return index;
+    }
+
     /** A digest over everything the site is made from. */
     String inputDigest() {
         StringBuilder inputs = new StringBuilder();

@@ -125,9 +125,9 @@ public final class SiteBuilder {
         }
     }
 
-    private Outcome commit(Publication publication, Rendering rendering, List<Diagnostic> findings)
-            throws IOException {
-        PublishReport report = publication.commit(rendering.inputDigest(), options.version());
+    private Outcome commit(Publication publication, Rendering rendering, List<Diagnostic> findings) throws IOException {
+        PublishReport report =
+                publication.commit(rendering.inputDigest(), options.version(), rendering.index().borders());
         findings.addAll(report.findings());
         books.record(rendering.index(), options);
         return new Outcome(true, report.written(), report.removed());

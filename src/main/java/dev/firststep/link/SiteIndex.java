@@ -1,5 +1,7 @@
 package dev.firststep.link;
 
+import dev.firststep.cloud.border.Borders;
+import dev.firststep.cloud.border.EditionFolder;
 import dev.firststep.config.ContentConfig;
 import dev.firststep.link.ledger.Ledger;
 import dev.firststep.model.ArticleFacts;
@@ -66,6 +68,14 @@ public final class SiteIndex {
     /** The editions of this build, in the order in which readers are offered them. */
     public List<Edition> editions() {
         return editions;
+    }
+
+    /** How far the readers of this build's site may be sent. */
+    public Borders borders() {
+        List<EditionFolder> folders = editions.stream()
+                .map(edition -> new EditionFolder(addresses.folder(edition), edition))
+                .toList();
+        return Borders.of(config.site().baseUrl(), config.clouds(), folders);
     }
 
     /** Every article, in every locale it is written in. */
