@@ -1,10 +1,10 @@
 package dev.firststep.config;
 
 import dev.firststep.cloud.Clouds;
-import dev.firststep.cloud.SupportRoutes;
+import dev.firststep.cloud.support.SupportRoutes;
 import dev.firststep.cloud.rule.Rules;
 import dev.firststep.config.cloud.CloudsReader;
-import dev.firststep.config.cloud.SupportReader;
+import dev.firststep.config.support.SupportReader;
 import dev.firststep.config.value.LocalizedTextReader;
 import dev.firststep.config.yaml.YamlParser;
 import dev.firststep.config.yaml.YamlText;
@@ -50,7 +50,7 @@ public final class ContentConfigReader {
         Clouds clouds = new CloudsReader(texts, watch).read(cloudsRoot.get());
         SupportRoutes support = optional(files, SUPPORT, watch)
                 .map(new SupportReader(texts, clouds, watch)::read)
-                .orElseGet(() -> new SupportRoutes(new TreeMap<>(), List.of()));
+                .orElse(SupportRoutes.NONE);
         boolean usable = !watch.sawError();
         RedirectsReader.Redirects redirects = redirects(files, sink);
         ContentConfig config = new ContentConfig(

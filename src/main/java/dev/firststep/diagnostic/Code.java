@@ -94,8 +94,6 @@ public enum Code {
     ENDPOINT_UNKNOWN(Severity.ERROR),
     ENDPOINT_UNDEFINED(Severity.ERROR),
     SUPPORT_UNKNOWN(Severity.ERROR),
-    SUPPORT_UNDEFINED(Severity.ERROR),
-    SUPPORT_AMBIGUOUS(Severity.ERROR),
     XREF_UNKNOWN(Severity.WARNING),
     IMAGE_MISSING(Severity.ERROR),
 
@@ -182,6 +180,10 @@ public enum Code {
 
     // Servers
     HOST_LIMIT(Severity.NOTE);
+    // Routes
+    SUPPORT_GAP(Severity.ERROR),
+    SUPPORT_OVERLAP(Severity.ERROR),
+    SUPPORT_ADDRESS_STRAY(Severity.ERROR);
 
     private final Severity severity;
 
