@@ -78,10 +78,6 @@ final class Rendering {
         this.renderer = new SiteRenderer(index, new LinkResolver(index), templates, look.strings(), version);
     }
 
-    SiteIndex index() {
-        return index;
-    }
-
     /** HTML pages made so far. */
     int pages() {
         return pages.get();

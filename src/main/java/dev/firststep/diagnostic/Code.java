@@ -179,7 +179,7 @@ public enum Code {
     RULE_OUT_OF_PERIOD(Severity.NOTE),
 
     // Servers
-    HOST_LIMIT(Severity.NOTE);
+    HOST_LIMIT(Severity.NOTE),
     // Routes
     SUPPORT_GAP(Severity.ERROR),
     SUPPORT_OVERLAP(Severity.ERROR),
