@@ -52,8 +52,11 @@
     const choices = all('a[data-choice]');
     const before = choices.find((choice) => choice.dataset.choice === remembered());
     const target = before || ('oneCloud' in chooser.dataset ? byLanguage(choices) : undefined);
-    if (target && location.hash !== '#_choose') {
-      target.hash = location.hash;
+    const asked = location.hash === '#_choose' || new URLSearchParams(location.search).has('choose');
+    if (target && !asked) {
+      if (location.hash) {
+        target.hash = location.hash;
+      }
       location.replace(target.href);
       return;
     }
@@ -68,7 +71,7 @@
 
   const keepAnchor = () => {
     if (location.hash && !location.hash.startsWith('#_')) {
-      for (const link of all('a[data-keep-anchor], a[data-choice], .share a')) {
+      for (const link of all('a[data-keep-anchor], a[data-choice]')) {
         link.hash = location.hash;
       }
     }

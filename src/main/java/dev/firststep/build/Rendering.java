@@ -78,13 +78,13 @@ final class Rendering {
         this.renderer = new SiteRenderer(index, new LinkResolver(index), templates, look.strings(), version);
     }
 
-    SiteIndex index() {
-        return index;
-    }
-
     /** HTML pages made so far. */
     int pages() {
         return pages.get();
+    }
+
+    SiteIndex index() {
+        return index;
     }
 
     /** A digest over everything the site is made from. */
@@ -98,6 +98,7 @@ final class Rendering {
                 .append(index.editions())
                 .append(index.config().site().baseUrl())
                 .append(new GoneAddresses(index).pages());
+        index.config().rules().all().forEach(rule -> inputs.append('\n').append(rule.id()));
         return Digest.of(inputs.toString());
     }
 
@@ -119,6 +120,7 @@ final class Rendering {
             progress.step();
             return job;
         });
+        findings.addAll(renderer.findings());
         findings.addAll(failures);
         if (failures.isEmpty()) {
             findings.addAll(check.finish());

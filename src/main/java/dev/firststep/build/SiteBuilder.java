@@ -125,16 +125,16 @@ public final class SiteBuilder {
         }
     }
 
-    private Outcome commit(Publication publication, Rendering rendering, List<Diagnostic> findings)
-            throws IOException {
-        PublishReport report = publication.commit(rendering.inputDigest(), options.version());
+    private Outcome commit(Publication publication, Rendering rendering, List<Diagnostic> findings) throws IOException {
+        PublishReport report =
+                publication.commit(rendering.inputDigest(), options.version(), rendering.index().borders());
         findings.addAll(report.findings());
         books.record(rendering.index(), options);
         return new Outcome(true, report.written(), report.removed());
     }
 
     private SiteIndex link(Content content, List<Diagnostic> findings) throws IOException {
-        ContentConfig config = withBaseUrl(content.config());
+        ContentConfig config = new RulesOfDay(options.asOf()).leaveIn(withBaseUrl(content.config()), findings::add);
         EditionSelection selection = new EditionSelection(config, options);
         return new IndexBuilder(config, selection.addresses(), selection.editions())
                 .build(

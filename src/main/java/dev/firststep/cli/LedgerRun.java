@@ -26,6 +26,7 @@ record LedgerRun(Project project, LedgerFile file, LocalDate today) {
                 Optional.empty(),
                 Optional.empty(),
                 Runtime.getRuntime().availableProcessors(),
+                today,
                 Version.current());
         return new SiteBuilder(options, Progress.SILENT, new Bookkeeping(Optional.of(file), today));
     }

@@ -21,6 +21,9 @@ abstract class SiteRun {
     @Mixin
     final ReportOptions report = new ReportOptions();
 
+    @Mixin
+    final DayOption day = new DayOption();
+
     final BuildOptions options() {
         return new BuildOptions(
                 project.project(),
@@ -29,6 +32,7 @@ abstract class SiteRun {
                 selection.baseUrl(),
                 report.failOn(),
                 report.jobs(),
+                day.asOf(),
                 Version.current());
     }
 

@@ -42,6 +42,11 @@ public final class ContentConfigWriter {
                         locale + "/toc.yml",
                         YamlWriter.write(list(
                                 toc.stream().map(ContentConfigWriter::entry).toList()))));
+        config.breadcrumbs()
+                .forEach((locale, levels) -> files.put(
+                        locale + "/breadcrumbs.yml",
+                        YamlWriter.write(list(
+                                levels.stream().map(ContentConfigWriter::level).toList()))));
         return files;
     }
 
@@ -149,6 +154,23 @@ public final class ContentConfigWriter {
             fields.put(
                     "items",
                     list(entry.items().stream().map(ContentConfigWriter::entry).toList()));
+        }
+        return keys(fields);
+    }
+
+    private static YamlValue level(BreadcrumbLevel level) {
+        Map<String, YamlValue> fields = new LinkedHashMap<>();
+        level.title().ifPresent(title -> fields.put("title", text(title)));
+        level.lang().ifPresent(lang -> fields.put("lang", text(lang.value())));
+        level.trail().ifPresent(path -> fields.put("breadcrumb_path", text(path)));
+        if (!level.folder().isHome()) {
+            fields.put("folder", text(level.folder().value()));
+        }
+        level.article().ifPresent(path -> fields.put("article", text(article(path))));
+        if (!level.items().isEmpty()) {
+            fields.put(
+                    "items",
+                    list(level.items().stream().map(ContentConfigWriter::level).toList()));
         }
         return keys(fields);
     }

@@ -65,7 +65,7 @@ public final class IndexBuilder {
                                     dataTitles(edition),
                                     tocOf(edition),
                                     host -> config.clouds().isOpen(host, edition.cloud()))
-                            .build());
+                            .build(breadcrumbs(edition, own)));
         }
         SortedMap<String, Image> imagesByPath = new TreeMap<>();
         images.forEach(image -> imagesByPath.put(image.path(), image));
@@ -102,6 +102,11 @@ public final class IndexBuilder {
     private Optional<List<TocEntry>> tocOf(Edition edition) {
         return Optional.ofNullable(config.tocs().get(edition.locale()))
                 .or(() -> Optional.ofNullable(config.tocs().get(config.site().sourceLocale())));
+    }
+
+    private Breadcrumbs breadcrumbs(Edition edition, SortedMap<ArticlePath, PageEntry> pages) {
+        return new Breadcrumbs(
+                pages, config.breadcrumbs(), edition.locale(), config.site().sourceLocale());
     }
 
     private SortedMap<ArticlePath, PageEntry> pagesOf(

@@ -1,5 +1,7 @@
 package dev.firststep.link;
 
+import dev.firststep.cloud.border.Borders;
+import dev.firststep.cloud.border.EditionFolder;
 import dev.firststep.config.ContentConfig;
 import dev.firststep.link.ledger.Ledger;
 import dev.firststep.model.ArticleFacts;
@@ -7,6 +9,7 @@ import dev.firststep.model.ArticlePath;
 import dev.firststep.model.Edition;
 import dev.firststep.model.Image;
 import dev.firststep.model.LocaleTag;
+import dev.firststep.model.Target;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -67,6 +70,14 @@ public final class SiteIndex {
         return editions;
     }
 
+    /** How far the readers of this build's site may be sent. */
+    public Borders borders() {
+        List<EditionFolder> folders = editions.stream()
+                .map(edition -> new EditionFolder(addresses.folder(edition), edition))
+                .toList();
+        return Borders.of(config.site().baseUrl(), config.clouds(), folders);
+    }
+
     /** Every article, in every locale it is written in. */
     public SortedMap<ArticlePath, SortedMap<LocaleTag, ArticleFacts>> articles() {
         return articles;
@@ -107,6 +118,26 @@ public final class SiteIndex {
         pages.values().forEach(byPath -> paths.addAll(byPath.keySet()));
         editions.forEach(edition -> dataPages(edition).forEach(page -> paths.add(page.path())));
         return paths;
+    }
+
+    /**
+     * Every address below {@code /go/} and where it leads: to a page, or to a place on a page made from data. A place goes
+     * before a page that would have the same address.
+     */
+    public SortedMap<ArticlePath, Target.ToArticle> shared() {
+        SortedMap<ArticlePath, Target.ToArticle> shared = new TreeMap<>();
+        paths().forEach(path -> shared.put(path, new Target.ToArticle(path, Optional.empty())));
+        for (Edition edition : editions) {
+            dataPages(edition)
+                    .forEach(page -> page.anchors().forEach((anchor, scope) -> {
+                        if (scope.includes(edition.cloud())) {
+                            shared.put(
+                                    new ArticlePath(page.path() + "/" + anchor),
+                                    new Target.ToArticle(page.path(), Optional.of(anchor)));
+                        }
+                    }));
+        }
+        return shared;
     }
 
     /** The pages of an edition that are made from data, sorted by path. */
