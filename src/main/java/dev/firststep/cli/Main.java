@@ -29,6 +29,7 @@ public final class Main {
         commandLine.addSubcommand(new ExplainCommand(console));
         commandLine.addSubcommand(RulesCommand.withItsOwn(console));
         commandLine.addSubcommand(ledger(console));
+        commandLine.addSubcommand(new MoveCommand(console));
         commandLine.addSubcommand(new CleanCommand(console));
         commandLine.addSubcommand(new CompletionCommand(console));
         commandLine.setOut(console.outWriter());
