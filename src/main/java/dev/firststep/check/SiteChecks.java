@@ -15,6 +15,8 @@ public final class SiteChecks {
             new LinkCheck(),
             new NavigationCheck(),
             new RedirectCheck(),
+            new RouteCheck(),
+            new StrayAddressCheck(),
             new TextCheck(),
             new TextHostCheck(),
             new TopicCheck(),

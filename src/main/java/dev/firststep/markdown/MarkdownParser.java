@@ -275,7 +275,8 @@ public final class MarkdownParser {
                 gathered.words(),
                 List.of(),
                 gathered.dependencies(),
-                gathered.anchors());
+                gathered.anchors(),
+                gathered.contacts());
         return new Article(facts, body);
     }
 }

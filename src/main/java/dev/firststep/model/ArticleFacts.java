@@ -11,6 +11,7 @@ import java.util.List;
  * @param segments the sentences of a bilingual file in both languages, in the order of the file; empty for others
  * @param dependencies the paths of the files that its body includes, sorted
  * @param anchors ids beside those of headings that links can lead to
+ * @param contacts mail addresses and phone numbers that stand in the body as text
  */
 public record ArticleFacts(
         LocaleTag locale,
@@ -28,7 +29,8 @@ public record ArticleFacts(
         int words,
         List<SegmentPair> segments,
         List<String> dependencies,
-        List<Anchor> anchors) {
+        List<Anchor> anchors,
+        List<ContactMention> contacts) {
     public ArticleFacts {
         headings = List.copyOf(headings);
         links = List.copyOf(links);
@@ -40,9 +42,10 @@ public record ArticleFacts(
         segments = List.copyOf(segments);
         dependencies = List.copyOf(dependencies);
         anchors = List.copyOf(anchors);
+        contacts = List.copyOf(contacts);
     }
 
-    /** Facts of an article to which links lead by its headings alone. */
+    /** Facts of an article to which links lead by its headings alone, and that names no contacts. */
     public ArticleFacts(
             LocaleTag locale,
             ArticlePath path,
@@ -75,6 +78,7 @@ public record ArticleFacts(
                 words,
                 segments,
                 dependencies,
+                List.of(),
                 List.of());
     }
 
@@ -96,7 +100,8 @@ public record ArticleFacts(
                 words,
                 pairs,
                 dependencies,
-                anchors);
+                anchors,
+                contacts);
     }
 
     /** The same facts under another front matter. */
@@ -117,7 +122,8 @@ public record ArticleFacts(
                 words,
                 segments,
                 dependencies,
-                anchors);
+                anchors,
+                contacts);
     }
 
     /** The heading over the page: the body's level-1 heading if it has one, else the front matter's title. */

@@ -20,6 +20,7 @@ import dev.firststep.render.page.NotFoundPages;
 import dev.firststep.render.page.RedirectPages;
 import dev.firststep.render.page.SectionPages;
 import dev.firststep.render.server.HeaderFiles;
+import dev.firststep.render.support.SupportViews;
 import dev.firststep.render.template.Asset;
 import dev.firststep.render.template.TemplateFailure;
 import dev.firststep.render.text.PageStrings;
@@ -58,6 +59,7 @@ final class GeneratedPages {
             Frames frames,
             HomePages homes,
             LinkResolver links,
+            SupportViews support,
             Strings strings,
             Variables variables) {
         PageFinder pages = new PageFinder(index);
@@ -68,7 +70,7 @@ final class GeneratedPages {
         this.sections = new SectionPages(frames, pages);
         this.choosers = new Choosers(index, frames, pages, strings, variables);
         this.redirects = new RedirectPages(index, frames, pages);
-        this.notFound = new NotFoundPages(index, frames, links);
+        this.notFound = new NotFoundPages(index, frames, links, support);
         this.sitemaps = new Sitemaps(index);
         this.feeds = new Feeds(index);
         this.mainWording = strings.in(pages.mainLocale());

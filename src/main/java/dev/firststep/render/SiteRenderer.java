@@ -11,6 +11,7 @@ import dev.firststep.render.frame.EditionContext;
 import dev.firststep.render.frame.Frames;
 import dev.firststep.render.page.ArticlePages;
 import dev.firststep.render.page.HomePages;
+import dev.firststep.render.support.SupportViews;
 import dev.firststep.render.template.TemplateFailure;
 import dev.firststep.render.template.TemplateSet;
 import dev.firststep.render.text.Strings;
@@ -35,13 +36,14 @@ public final class SiteRenderer {
         Variables variables = new Variables(index.config());
         Frames frames = new Frames(index, templates.assets(), engineVersion);
         HomePages homes = new HomePages(frames);
+        SupportViews support = new SupportViews(index, links);
         this.templates = templates;
-        this.articles = new ArticlePages(frames, new BodyRenderer(index, links, variables, strings), homes);
+        this.articles = new ArticlePages(frames, new BodyRenderer(index, links, variables, strings), homes, support);
         index.editions()
                 .forEach(edition -> contexts.put(
                         edition, new EditionContext(index, edition, variables, strings.in(edition.locale()))));
         this.generated =
-                new GeneratedPages(index, List.copyOf(contexts.values()), frames, homes, links, strings, variables);
+                new GeneratedPages(index, List.copyOf(contexts.values()), frames, homes, links, support, strings, variables);
     }
 
     /** The page of an article, which must be one of the index. */

@@ -186,6 +186,7 @@ public final class SampleSite {
                 100,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

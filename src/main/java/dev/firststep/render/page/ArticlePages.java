@@ -11,6 +11,7 @@ import dev.firststep.render.body.BodyRenderer;
 import dev.firststep.render.frame.EditionContext;
 import dev.firststep.render.frame.Frames;
 import dev.firststep.render.frame.Subject;
+import dev.firststep.render.support.SupportViews;
 import dev.firststep.render.url.RelativeUrls;
 import dev.firststep.render.url.Urls;
 import dev.firststep.render.view.ArticleView;
@@ -23,11 +24,13 @@ public final class ArticlePages {
     private final Frames frames;
     private final BodyRenderer bodies;
     private final HomePages homes;
+    private final SupportViews support;
 
-    public ArticlePages(Frames frames, BodyRenderer bodies, HomePages homes) {
+    public ArticlePages(Frames frames, BodyRenderer bodies, HomePages homes, SupportViews support) {
         this.frames = frames;
         this.bodies = bodies;
         this.homes = homes;
+        this.support = support;
     }
 
     public PageView page(EditionContext context, PageEntry entry, Body body) {
@@ -83,10 +86,17 @@ public final class ArticlePages {
                 about.roles(),
                 about.dates(),
                 bodies.render(entry, body, urls),
+                support.of(context, facts.frontMatter().topic(), asked(context, entry), urls),
                 urls.to(frames.share(path)),
                 context.navigation()
                         .previous(path)
                         .map(node -> context.navLinks().link(node, urls)),
                 context.navigation().next(path).map(node -> context.navLinks().link(node, urls)));
+    }
+
+    private static SupportViews.Asked asked(EditionContext context, PageEntry entry) {
+        ArticleFacts facts = entry.facts();
+        return new SupportViews.Asked(
+                context.expand(facts.frontMatter().title(), facts.locale()), context.address(entry.path()));
     }
 }

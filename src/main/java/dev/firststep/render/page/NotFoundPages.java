@@ -11,6 +11,7 @@ import dev.firststep.model.Target;
 import dev.firststep.render.frame.EditionContext;
 import dev.firststep.render.frame.Frames;
 import dev.firststep.render.frame.Subject;
+import dev.firststep.render.support.SupportViews;
 import dev.firststep.render.url.PrefixedUrls;
 import dev.firststep.render.url.Urls;
 import dev.firststep.render.view.LinkView;
@@ -31,12 +32,14 @@ public final class NotFoundPages {
     private final SiteIndex index;
     private final Frames frames;
     private final LinkResolver links;
+    private final SupportViews support;
 
-    public NotFoundPages(SiteIndex index, Frames frames, LinkResolver links) {
+    public NotFoundPages(SiteIndex index, Frames frames, LinkResolver links, SupportViews support) {
         this.config = index.config();
         this.index = index;
         this.frames = frames;
         this.links = links;
+        this.support = support;
     }
 
     public PageView page(EditionContext context) {
@@ -53,7 +56,10 @@ public final class NotFoundPages {
                 false,
                 "website",
                 List.of());
-        NotFoundView view = new NotFoundView(help(context, urls), sections(context, urls));
+        NotFoundView view = new NotFoundView(
+                help(context, urls),
+                support.of(context, Optional.empty(), new SupportViews.Asked(title, context.home()), urls),
+                sections(context, urls));
         return new PageView(path, "not-found.ftlh", frames.edition(context, subject), view, context.wording());
     }
 

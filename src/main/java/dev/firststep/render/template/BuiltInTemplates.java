@@ -28,6 +28,7 @@ final class BuiltInTemplates {
             "partials/on-this-page.ftlh",
             "partials/pager.ftlh",
             "partials/sidebar.ftlh",
+            "partials/support.ftlh",
             "partials/switcher.ftlh",
             "redirect.ftlh",
             "root-not-found.ftlh",

@@ -22,6 +22,9 @@ import dev.firststep.render.view.PropertyView;
 import dev.firststep.render.view.RedirectView;
 import dev.firststep.render.view.SectionItemView;
 import dev.firststep.render.view.SectionView;
+import dev.firststep.render.view.SupportFactView;
+import dev.firststep.render.view.SupportPlaceView;
+import dev.firststep.render.view.SupportView;
 import dev.firststep.render.view.SwitchView;
 import dev.firststep.render.view.TextView;
 import java.util.List;
@@ -51,6 +54,9 @@ final class Views {
             RedirectView.class,
             SectionItemView.class,
             SectionView.class,
+            SupportFactView.class,
+            SupportPlaceView.class,
+            SupportView.class,
             SwitchView.class,
             TextView.class);
 
