@@ -16,6 +16,7 @@ public final class SiteChecks {
             new NavigationCheck(),
             new RedirectCheck(),
             new RouteCheck(),
+            new RuleCheck(),
             new StrayAddressCheck(),
             new TextCheck(),
             new TextHostCheck(),

@@ -162,9 +162,24 @@ public enum Code {
     PAGE_LINK_BROKEN(Severity.ERROR),
     PAGE_FRAGMENT_MISSING(Severity.ERROR),
 
+    // Ledger
+    ADDRESS_LOST(Severity.ERROR),
+    ANCHOR_LOST(Severity.ERROR),
+    LEDGER_SYNTAX(Severity.ERROR),
+
     // Output
     OUTPUT_EDITED(Severity.WARNING),
 
+    // Rules
+    RULE_DUPLICATE(Severity.ERROR),
+    RULE_UNKNOWN(Severity.ERROR),
+    RULE_TRANSLATION_MISSING(Severity.WARNING),
+    RULE_TRANSLATION_STALE(Severity.WARNING),
+    RULE_TRANSLATION_ADVICE(Severity.NOTE),
+    RULE_OUT_OF_PERIOD(Severity.NOTE),
+
+    // Servers
+    HOST_LIMIT(Severity.NOTE),
     // Routes
     SUPPORT_GAP(Severity.ERROR),
     SUPPORT_OVERLAP(Severity.ERROR),

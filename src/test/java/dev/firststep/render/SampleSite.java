@@ -96,7 +96,9 @@ public final class SampleSite {
                 Rules.NONE,
                 redirects,
                 List.of(),
-                new TreeMap<>());
+                new TreeMap<>(),
+                new TreeMap<>(),
+                List.of());
     }
 
     private static Clouds clouds() {

@@ -81,7 +81,9 @@ final class SiteSettings {
                 Rules.NONE,
                 List.of(),
                 List.of(),
-                new TreeMap<>());
+                new TreeMap<>(),
+                new TreeMap<>(),
+                List.of());
     }
 
     private static String resource() {

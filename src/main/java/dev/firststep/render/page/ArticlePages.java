@@ -11,6 +11,7 @@ import dev.firststep.render.body.BodyRenderer;
 import dev.firststep.render.frame.EditionContext;
 import dev.firststep.render.frame.Frames;
 import dev.firststep.render.frame.Subject;
+import dev.firststep.render.share.SharePanels;
 import dev.firststep.render.support.SupportViews;
 import dev.firststep.render.url.RelativeUrls;
 import dev.firststep.render.url.Urls;
@@ -25,12 +26,15 @@ public final class ArticlePages {
     private final BodyRenderer bodies;
     private final HomePages homes;
     private final SupportViews support;
+    private final SharePanels panels;
 
-    public ArticlePages(Frames frames, BodyRenderer bodies, HomePages homes, SupportViews support) {
+    public ArticlePages(
+            Frames frames, BodyRenderer bodies, HomePages homes, SupportViews support, SharePanels panels) {
         this.frames = frames;
         this.bodies = bodies;
         this.homes = homes;
         this.support = support;
+        this.panels = panels;
     }
 
     public PageView page(EditionContext context, PageEntry entry, Body body) {
@@ -87,7 +91,7 @@ public final class ArticlePages {
                 about.dates(),
                 bodies.render(entry, body, urls),
                 support.of(context, facts.frontMatter().topic(), asked(context, entry), urls),
-                urls.to(frames.share(path)),
+                panels.panel(context, path, urls),
                 context.navigation()
                         .previous(path)
                         .map(node -> context.navLinks().link(node, urls)),

@@ -56,11 +56,20 @@ public final class NotFoundPages {
                 false,
                 "website",
                 List.of());
-        NotFoundView view = new NotFoundView(
+        return new PageView(
+                path, "not-found.ftlh", frames.edition(context, subject), view(context, title, urls), context.wording());
+    }
+
+    /**
+     * What helps a reader who has come to an address without a page.
+     *
+     * @param title what the page is called
+     */
+    NotFoundView view(EditionContext context, String title, Urls urls) {
+        return new NotFoundView(
                 help(context, urls),
                 support.of(context, Optional.empty(), new SupportViews.Asked(title, context.home()), urls),
                 sections(context, urls));
-        return new PageView(path, "not-found.ftlh", frames.edition(context, subject), view, context.wording());
     }
 
     /** The support routes that lead somewhere for this edition's readers, by the names of their topics. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param lang the language of the text when it is not that of the page
  * @param notices what the reader must know before reading
  * @param support where to ask about what the article is about
- * @param share the address that fits readers of every edition
+ * @param share how to send it to somebody
  */
 public record ArticleView(
         String title,
@@ -23,7 +23,7 @@ public record ArticleView(
         List<DateView> dates,
         SafeHtml body,
         Optional<SupportView> support,
-        String share,
+        Optional<ShareView> share,
         Optional<LinkView> previous,
         Optional<LinkView> next) {
     public ArticleView {
