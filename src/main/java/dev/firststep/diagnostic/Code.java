@@ -165,7 +165,13 @@ public enum Code {
     PAGE_FRAGMENT_MISSING(Severity.ERROR),
 
     // Output
-    OUTPUT_EDITED(Severity.WARNING);
+    OUTPUT_EDITED(Severity.WARNING),
+
+    // Verify
+    BASE_URL_FOREIGN(Severity.ERROR),
+    CROSS_CLOUD_ADDRESS(Severity.ERROR),
+    CROSS_EDITION_LINK(Severity.ERROR),
+    OUTPUT_DIFFERS(Severity.ERROR);
 
     private final Severity severity;
 
