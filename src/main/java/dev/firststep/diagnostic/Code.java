@@ -94,8 +94,6 @@ public enum Code {
     ENDPOINT_UNKNOWN(Severity.ERROR),
     ENDPOINT_UNDEFINED(Severity.ERROR),
     SUPPORT_UNKNOWN(Severity.ERROR),
-    SUPPORT_UNDEFINED(Severity.ERROR),
-    SUPPORT_AMBIGUOUS(Severity.ERROR),
     XREF_UNKNOWN(Severity.WARNING),
     IMAGE_MISSING(Severity.ERROR),
 
@@ -164,14 +162,35 @@ public enum Code {
     PAGE_LINK_BROKEN(Severity.ERROR),
     PAGE_FRAGMENT_MISSING(Severity.ERROR),
 
+    // Ledger
+    ADDRESS_LOST(Severity.ERROR),
+    ANCHOR_LOST(Severity.ERROR),
+    LEDGER_SYNTAX(Severity.ERROR),
+
     // Output
     OUTPUT_EDITED(Severity.WARNING),
+
+    // Rules
+    RULE_DUPLICATE(Severity.ERROR),
+    RULE_UNKNOWN(Severity.ERROR),
+    RULE_TRANSLATION_MISSING(Severity.WARNING),
+    RULE_TRANSLATION_STALE(Severity.WARNING),
+    RULE_TRANSLATION_ADVICE(Severity.NOTE),
+    RULE_OUT_OF_PERIOD(Severity.NOTE),
+
+    // Servers
+    HOST_LIMIT(Severity.NOTE),
 
     // Verify
     BASE_URL_FOREIGN(Severity.ERROR),
     CROSS_CLOUD_ADDRESS(Severity.ERROR),
     CROSS_EDITION_LINK(Severity.ERROR),
-    OUTPUT_DIFFERS(Severity.ERROR);
+    OUTPUT_DIFFERS(Severity.ERROR),
+
+    // Routes
+    SUPPORT_GAP(Severity.ERROR),
+    SUPPORT_OVERLAP(Severity.ERROR),
+    SUPPORT_ADDRESS_STRAY(Severity.ERROR);
 
     private final Severity severity;
 
