@@ -44,7 +44,9 @@ final class ElementLook {
             return Crossing.EDITIONS;
         }
         String relation = " " + element.attr("rel").toLowerCase(Locale.ROOT) + " ";
-        boolean names = relation.contains(" alternate ") || relation.contains(" canonical ");
+        boolean names = relation.contains(" alternate ")
+                || relation.contains(" canonical ")
+                || element.attr("property").equalsIgnoreCase("og:url");
         return names || element.hasAttr("hreflang") ? Crossing.LANGUAGES : Crossing.NONE;
     }
 

@@ -98,12 +98,12 @@ final class FileLook {
         }
     }
 
-    /** A text for people that is an address if it looks like one as a whole. */
+    /** A text for people that is an address if it looks like one as a whole, and may hold some if not. */
     void sentence(Spot spot, String text, Crossing crossing) {
         if (WrittenAddress.isAbsolute(text)) {
             address(spot, text, crossing);
         } else {
-            named(spot, text);
+            shown(spot, text);
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** An address in a place where a browser or a reader follows it, read as the URL standard reads it. */
 sealed interface WrittenAddress {
@@ -28,6 +30,9 @@ sealed interface WrittenAddress {
     Set<String> WEB_SCHEMES = Set.of("http", "https", "ftp", "ws", "wss");
     Set<String> HARMLESS_SCHEMES = Set.of("tel", "sms");
 
+    /** Mail goes to these, too. */
+    Pattern COPIES = Pattern.compile("[?&](?:to|cc|bcc)=([^&]*)", Pattern.CASE_INSENSITIVE);
+
     static WrittenAddress read(String written) {
         String address = cleaned(written);
         int colon = schemeEnd(address);
@@ -45,13 +50,16 @@ sealed interface WrittenAddress {
         return HARMLESS_SCHEMES.contains(scheme) ? new Harmless(rest) : new Forbidden(scheme, rest);
     }
 
-    /** Whether a text as a whole names a place on a machine. */
+    /** Whether a text as a whole names a place on a machine, and is no sentence. */
     static boolean isAbsolute(String text) {
+        if (text.strip().chars().anyMatch(Character::isWhitespace)) {
+            return false;
+        }
         String address = cleaned(text);
         int colon = schemeEnd(address);
         boolean mail = colon == 6 && address.regionMatches(true, 0, "mailto", 0, 6);
         boolean web = colon > 0 && address.startsWith("//", colon + 1);
-        return (address.startsWith("//") || mail || web) && address.indexOf(' ') < 0;
+        return address.startsWith("//") || mail || web;
     }
 
     /** Without what browsers leave out, and with the slashes that they put in the place of backslashes. */
@@ -89,13 +97,24 @@ sealed interface WrittenAddress {
         return new OnHost(Authority.read(slashed.substring(start, end)), slashed.substring(end));
     }
 
+    /** Without a recipient it is mail that readers address themselves. */
     private static WrittenAddress toMail(String mail) {
         int query = mail.indexOf('?');
-        String boxes = Disguises.withoutPercents(query < 0 ? mail : mail.substring(0, query));
+        String rest = query < 0 ? "" : mail.substring(query);
         List<Authority> machines = new ArrayList<>();
-        for (String box : boxes.split(",", -1)) {
-            machines.add(Authority.read(box.substring(box.lastIndexOf('@') + 1)));
+        boxes(query < 0 ? mail : mail.substring(0, query), machines);
+        Matcher copies = COPIES.matcher(rest);
+        while (copies.find()) {
+            boxes(copies.group(1), machines);
         }
-        return new ToMail(machines, query < 0 ? "" : mail.substring(query));
+        return new ToMail(machines, rest);
+    }
+
+    private static void boxes(String list, List<Authority> machines) {
+        for (String box : Disguises.withoutPercents(list).split(",", -1)) {
+            if (!box.isBlank()) {
+                machines.add(Authority.read(box.substring(box.lastIndexOf('@') + 1).strip()));
+            }
+        }
     }
 }
