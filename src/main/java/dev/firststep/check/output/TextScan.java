@@ -21,7 +21,7 @@ final class TextScan {
     private static final String NAME_OF_KINDS = "https://schema.org/";
     private static final String AUTHORITY_ENDS = "/\\?#\"'<>(){}|^`";
     private static final String WORD_ENDS = "\"'<>(){}|^`,;";
-    private static final String BEFORE_RELATIVE = "\"'`(=";
+    private static final String BEFORE_RELATIVE = "\"'`(=<";
 
     private TextScan() {}
 
