@@ -45,6 +45,16 @@ class VerifyLeaksTest {
     @BeforeAll
     static void build() throws IOException {
         site = TestSite.at(root, """
+                -- content/site.yml --
+                name: {en: Help, zh-CN: 帮助}
+                description: {en: What to do yourself., zh-CN: 自助办理。}
+                publisher: {en: Us, zh-CN: 我们}
+                base_url: https://help.example.com/
+                source_locale: en
+                locales:
+                  - {tag: en, name: English}
+                  - {tag: zh-CN, name: 简体中文}
+                hosts: [apache, azure, cloudfront, netlify, nginx]
                 -- content/redirects.yml --
                 redirects:
                   - {from: old, to: contact}
@@ -184,8 +194,24 @@ class VerifyLeaksTest {
                 inFile("Apache", ".htaccess", "", "Redirect 301 /x https://portal.azure.com/\n"),
                 inFile("nginx", "_hosting/nginx-server.conf", "", "location /x { return 301 //portal.azure.com/; }\n"),
                 inFile("robots", "robots.txt", "", "Sitemap: https://portal.azure.com/sitemap.xml\n"),
+                inFile("Azure", "staticwebapp.config.json", "\"routes\"", "\"x\": \"https://portal.azure.com/\", "),
+                inFile("CloudFront", "_hosting/cloudfront-function.js", "", "var X = \"//portal.azure.com/\";\n"),
                 new Leak("preload", "_headers", "", "  Link: <//cdn.example.net/x>\n", "host-unlisted", "cdn.example"),
-                new Leak("move", "_redirects", "", "/en/china-21vianet/x/ /en/global/contact/ 301\n", CROSSING, "en/global"));
+                new Leak("move", "_redirects", "", "/en/china-21vianet/x/ /en/global/contact/ 301\n", CROSSING, "en/global"),
+                new Leak(
+                        "move of Azure",
+                        "staticwebapp.config.json",
+                        "{\"route\"",
+                        "{\"route\": \"/en/global/x/\", \"redirect\": \"/en/china-21vianet/contact/\", \"statusCode\": 301}, ",
+                        CROSSING,
+                        "en/global"),
+                new Leak(
+                        "move of CloudFront",
+                        "_hosting/cloudfront-function.js",
+                        "",
+                        "var X = {\"en/global/x\":\"en/china-21vianet/contact/\"};\n",
+                        CROSSING,
+                        "en/global"));
     }
 
     static Stream<Leak> editions() {

@@ -8,6 +8,7 @@ import dev.firststep.model.HostNames;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Looks at the addresses of one file. A file of an edition is for the readers of its cloud. What lies outside of the
@@ -15,6 +16,8 @@ import java.util.Optional;
  * because it shows titles and descriptions of articles.
  */
 final class FileLook {
+    private static final Pattern BETWEEN_PATHS = Pattern.compile("[\\s\"';]+");
+
     private final String file;
     private final Borders borders;
     private final BorderControl control;
@@ -124,10 +127,14 @@ final class FileLook {
         }
     }
 
-    /** A line of a file for a web server leads nobody from one cloud's pages to another's. */
-    void oneCloud(Spot spot, String line) {
+    /** No line or entry of a file for a web server leads from one cloud's pages to another's. */
+    void oneCloud(Spot spot, String move) {
+        if (edition().isPresent() || borders.clouds().size() < 2) {
+            return;
+        }
+        String slashed = "/" + BETWEEN_PATHS.matcher(move).replaceAll("/") + "/";
         List<EditionFolder> named = borders.editions().stream()
-                .filter(edition -> line.contains("/" + edition.folder() + "/"))
+                .filter(edition -> slashed.contains("/" + edition.folder() + "/"))
                 .toList();
         if (named.stream().map(edition -> edition.edition().cloud()).distinct().count() > 1) {
             findings.add(

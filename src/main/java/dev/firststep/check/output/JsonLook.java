@@ -5,6 +5,7 @@ import dev.firststep.config.yaml.YamlText;
 import dev.firststep.config.yaml.YamlValue;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Looks at the keys and texts of JSON. */
 final class JsonLook {
@@ -36,11 +37,21 @@ final class JsonLook {
     private void value(YamlValue value, String key, Crossing crossing) {
         if (value instanceof YamlValue.Mapping mapping) {
             mapping.entries().forEach(entry -> entry(entry, crossing));
+            move(mapping);
         } else if (value instanceof YamlValue.Sequence sequence) {
             sequence.items().forEach(item -> value(item, key, crossing));
         } else if (value instanceof YamlValue.Scalar scalar) {
             text(scalar, key, crossing);
         }
+    }
+
+    /** Files for web servers have the two ends of a move side by side. */
+    private void move(YamlValue.Mapping mapping) {
+        String ends = mapping.entries().stream()
+                .filter(entry -> entry.value() instanceof YamlValue.Scalar)
+                .map(entry -> ((YamlValue.Scalar) entry.value()).value())
+                .collect(Collectors.joining(" "));
+        look.oneCloud(start.at(mapping.position().line(), mapping.position().column(), "the entry"), ends);
     }
 
     private void entry(YamlValue.Entry entry, Crossing crossing) {

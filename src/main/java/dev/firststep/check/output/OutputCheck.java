@@ -66,7 +66,7 @@ public final class OutputCheck {
         } else if (ending.equals("css")) {
             StyleLook.look(look, look.whole().at(1, 0, "the style sheet"), text);
         } else if (SCRIPTS.contains(ending)) {
-            PlainLook.lines(look, look.whole(), text, false);
+            PlainLook.script(look, text);
         } else {
             PlainLook.configuration(look, text);
         }

@@ -48,10 +48,18 @@ final class TextScan {
         for (int slashes = text.indexOf("//"); slashes >= 0; slashes = text.indexOf("//", slashes + 2)) {
             char before = slashes == 0 ? ' ' : text.charAt(slashes - 1);
             boolean quoted = BEFORE_RELATIVE.indexOf(before) >= 0;
-            if (quoted || (afterBlanks && Character.isWhitespace(before))) {
+            if ((quoted || (afterBlanks && Character.isWhitespace(before))) && beginsHost(text, slashes + 2)) {
                 authority(text, slashes + 2, true, found);
             }
         }
+    }
+
+    /** Regular expressions have two slashes, too, and no letter or digit after them. */
+    private static boolean beginsHost(String text, int at) {
+        boolean bracket = text.startsWith("[", at);
+        int first = bracket ? at + 1 : at;
+        return first < text.length()
+                && (Character.isLetterOrDigit(text.charAt(first)) || (bracket && text.charAt(first) == ':'));
     }
 
     /** A place where a server or a person puts a name is no address: {@code https://$host}, {@code https://<name>/}. */
