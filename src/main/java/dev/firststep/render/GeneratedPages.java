@@ -9,6 +9,7 @@ import dev.firststep.link.LinkResolver;
 import dev.firststep.link.NavNode;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.link.Variables;
+import dev.firststep.link.ledger.GoneAddresses;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.SitePath;
 import dev.firststep.render.data.RuleFiles;
@@ -94,7 +95,7 @@ final class GeneratedPages {
         this.shares = shares;
         this.mainWording = strings.in(pages.mainLocale());
         this.hosts = new HostFiles(
-                ServerModel.of(index, List.of()), index.config().site().hosts());
+                ServerModel.of(index, new GoneAddresses(index).pages()), index.config().site().hosts());
     }
 
     /** What the servers that the site is written for have no room for. */
