@@ -44,6 +44,15 @@ public record SiteConfig(
         return locales.stream().map(SiteLocale::tag).toList();
     }
 
+    /** The name of a language, in itself; its tag if the site does not have it. */
+    public String languageName(LocaleTag locale) {
+        return locales.stream()
+                .filter(known -> known.tag().equals(locale))
+                .map(SiteLocale::name)
+                .findFirst()
+                .orElse(locale.value());
+    }
+
     /** The same site with articles that are read otherwise. */
     public SiteConfig withMarkdown(MarkdownSettings settings) {
         return new SiteConfig(name, description, publisher, baseUrl, sourceLocale, locales, settings, hosts);

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 public record Addresses(boolean singleCloud) {
     private static final int DIGEST_IN_NAME = 12;
     private static final Pattern OWN_FILE =
-            Pattern.compile("(404\\.html|feed\\.xml|sitemap(-[0-9]+)?\\.xml)(/.*)?|(.*/)?index\\.html(/.*)?");
+            Pattern.compile("(404\\.html|feed\\.xml|(rules|share)\\.json|sitemap(-[0-9]+)?\\.xml)(/.*)?"
+                    + "|(.*/)?(index\\.html|qr\\.svg)(/.*)?");
 
     /** The folder of an edition, without slashes at its ends: {@code zh-cn/china-21vianet}. */
     public String folder(Edition edition) {
@@ -49,8 +50,28 @@ public record Addresses(boolean singleCloud) {
         return new SitePath("404.html");
     }
 
+    /** The picture of the QR code that leads to a page: it lies beside the page. */
+    public SitePath qr(Edition edition, ArticlePath article) {
+        return new SitePath(folder(edition) + (article.isHome() ? "" : "/" + article) + "/qr.svg");
+    }
+
+    /** The list of all that can be shared of an edition. */
+    public SitePath shareList(Edition edition) {
+        return new SitePath(folder(edition) + "/share.json");
+    }
+
+    /** The list of the editions' lists. */
+    public SitePath shareLists() {
+        return new SitePath("share.json");
+    }
+
     public SitePath feed(Edition edition) {
         return new SitePath(folder(edition) + "/feed.xml");
+    }
+
+    /** The rules of an edition, for programs. */
+    public SitePath rules(Edition edition) {
+        return new SitePath(folder(edition) + "/rules.json");
     }
 
     /** The sitemap of an edition; those after the first carry their number, which counts from 1. */

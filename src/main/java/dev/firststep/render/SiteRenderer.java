@@ -12,6 +12,8 @@ import dev.firststep.render.frame.EditionContext;
 import dev.firststep.render.frame.Frames;
 import dev.firststep.render.page.ArticlePages;
 import dev.firststep.render.page.HomePages;
+import dev.firststep.render.share.SharePanels;
+import dev.firststep.render.share.Shares;
 import dev.firststep.render.template.TemplateFailure;
 import dev.firststep.render.template.TemplateSet;
 import dev.firststep.render.text.Strings;
@@ -37,12 +39,14 @@ public final class SiteRenderer {
         Frames frames = new Frames(index, templates.assets(), engineVersion);
         HomePages homes = new HomePages(frames);
         this.templates = templates;
-        this.articles = new ArticlePages(frames, new BodyRenderer(index, links, variables, strings), homes);
+        Shares shares = new Shares(index);
+        this.articles = new ArticlePages(
+                frames, new BodyRenderer(index, links, variables, strings), homes, new SharePanels(shares));
         index.editions()
                 .forEach(edition -> contexts.put(
                         edition, new EditionContext(index, edition, variables, strings.in(edition.locale()))));
         this.generated =
-                new GeneratedPages(index, List.copyOf(contexts.values()), frames, homes, links, strings, variables);
+                new GeneratedPages(index, List.copyOf(contexts.values()), frames, homes, links, strings, variables, shares);
     }
 
     /** The page of an article, which must be one of the index. */

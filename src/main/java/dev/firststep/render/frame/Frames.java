@@ -31,12 +31,14 @@ public final class Frames {
     private final Heads heads;
     private final Alternates alternates;
     private final Switchers switchers;
+    private final MovedSections moved;
 
     public Frames(SiteIndex index, List<Asset> assets, String engineVersion) {
         this.index = index;
         this.heads = new Heads(index.config().site().baseUrl(), assets, engineVersion);
         this.alternates = new Alternates(index);
         this.switchers = new Switchers(index);
+        this.moved = new MovedSections(index);
     }
 
     /** The frame of a page that belongs to an edition. */
@@ -60,7 +62,8 @@ public final class Frames {
                 subject.headings(),
                 everyEdition(context.wording(), urls),
                 feed.map(path -> LinkView.to(context.wording().text("footer.feed"), urls.to(path))),
-                publisher(context.wording()));
+                publisher(context.wording()),
+                moved.of(context, subject));
     }
 
     /** The frame of a page that belongs to no edition. */
@@ -81,7 +84,8 @@ public final class Frames {
                 List.of(),
                 everyEdition(wording, urls),
                 Optional.empty(),
-                publisher(wording));
+                publisher(wording),
+                List.of());
     }
 
     /** The name of an edition's language, in itself. */
@@ -118,9 +122,12 @@ public final class Frames {
         List<LinkView> crumbs = new ArrayList<>();
         crumbs.add(
                 LinkView.to(context.wording().text("nav.home"), subject.urls().to(context.home())));
-        List<NavNode> trail = context.navigation().trail(subject.path());
-        for (NavNode node : trail.subList(0, Math.max(0, trail.size() - 1))) {
+        List<NavNode> levels = context.navigation().above(subject.path());
+        for (NavNode node : levels) {
             crumbs.add(context.navLinks().ownLink(node, subject.urls()));
+        }
+        if (levels.isEmpty()) {
+            crumbs.addAll(subject.above());
         }
         crumbs.add(new LinkView(
                 subject.title().text(), Optional.empty(), subject.title().lang()));
@@ -129,10 +136,5 @@ public final class Frames {
 
     static String direction(LocaleTag locale) {
         return RIGHT_TO_LEFT.contains(locale.language()) ? "rtl" : "ltr";
-    }
-
-    /** The address that fits readers of every edition. */
-    public SitePath share(ArticlePath path) {
-        return path.isHome() ? index.addresses().root() : index.addresses().go(path);
     }
 }

@@ -1,6 +1,5 @@
 package dev.firststep.render.frame;
 
-import dev.firststep.config.SiteLocale;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.CloudId;
@@ -43,11 +42,7 @@ final class Switchers {
     }
 
     String languageName(Edition edition) {
-        return index.config().site().locales().stream()
-                .filter(locale -> locale.tag().equals(edition.locale()))
-                .map(SiteLocale::name)
-                .findFirst()
-                .orElse(edition.locale().value());
+        return index.config().site().languageName(edition.locale());
     }
 
     private List<SwitchView> languages(EditionContext context, ArticlePath path, Urls urls) {
@@ -79,7 +74,6 @@ final class Switchers {
 
     private SwitchView cloud(EditionContext context, Edition other, ArticlePath path, Urls urls) {
         String name = context.text(index.config().clouds().get(other.cloud()).name());
-        boolean article = index.page(context.edition(), path).isPresent();
         Optional<String> url = url(other, path, urls);
         return new SwitchView(
                 name,
@@ -87,12 +81,17 @@ final class Switchers {
                 Optional.empty(),
                 url,
                 other.equals(context.edition()),
-                reason(
-                        url,
-                        context,
-                        article ? "switch.not-in-cloud" : "switch.section-not-in-cloud",
-                        Map.of("cloud", name)),
+                reason(url, context, absence(context.edition(), path), Map.of("cloud", name)),
                 tone(other.cloud()));
+    }
+
+    private String absence(Edition edition, ArticlePath path) {
+        if (index.page(edition, path).isPresent()) {
+            return "switch.not-in-cloud";
+        }
+        return index.dataPage(edition, path).isPresent()
+                ? "switch.data-not-in-cloud"
+                : "switch.section-not-in-cloud";
     }
 
     private Optional<String> url(Edition other, ArticlePath path, Urls urls) {
