@@ -95,7 +95,7 @@ final class GeneratedPages {
         this.shares = shares;
         this.mainWording = strings.in(pages.mainLocale());
         this.hosts = new HostFiles(
-                ServerModel.of(index, new GoneAddresses(index).pages()), index.config().site().hosts());
+                ServerModel.of(index), index.config().site().hosts());
     }
 
     /** What the servers that the site is written for have no room for. */
