@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The files of a content folder, sorted by what they are for.
@@ -29,7 +30,9 @@ record ContentFiles(
         List<SourceEntry> parts,
         List<SourceEntry> segments,
         List<SourceEntry> images) {
-    private static final Set<String> CONFIG = Set.of("site.yml", "clouds.yml", "support.yml", "redirects.yml");
+    private static final Set<String> CONFIG = Set.of("site.yml", "clouds.yml", "support.yml", "redirects.yml", "rules.yml");
+    private static final Pattern RULES = Pattern.compile("rules/[^/]+\\.yml");
+    private static final Set<String> IN_LOCALE = Set.of("toc.yml", "breadcrumbs.yml", "rules.yml");
     private static final Set<String> VERSIONS = Set.of("monikers.yml", "monikers.json");
     private static final String PARTS = "/includes/";
 
@@ -69,7 +72,7 @@ record ContentFiles(
 
     private static Use use(SourceEntry entry) {
         String path = entry.relative();
-        if (CONFIG.contains(path)) {
+        if (CONFIG.contains(path) || RULES.matcher(path).matches()) {
             return Use.CONFIG;
         }
         if (VERSIONS.contains(path)) {
@@ -78,7 +81,7 @@ record ContentFiles(
         if (!inLocale(entry)) {
             return Use.NONE;
         }
-        if (path.equals(entry.top() + "/toc.yml")) {
+        if (IN_LOCALE.contains(path.substring(entry.top().length() + 1))) {
             return Use.CONFIG;
         }
         return inLanguage(entry);

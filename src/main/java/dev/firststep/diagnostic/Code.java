@@ -94,8 +94,6 @@ public enum Code {
     ENDPOINT_UNKNOWN(Severity.ERROR),
     ENDPOINT_UNDEFINED(Severity.ERROR),
     SUPPORT_UNKNOWN(Severity.ERROR),
-    SUPPORT_UNDEFINED(Severity.ERROR),
-    SUPPORT_AMBIGUOUS(Severity.ERROR),
     XREF_UNKNOWN(Severity.WARNING),
     IMAGE_MISSING(Severity.ERROR),
 
@@ -125,6 +123,7 @@ public enum Code {
     DOCSET_EMPTY(Severity.WARNING),
     DOCSET_FOLDER_CASE(Severity.WARNING),
     DOCSET_NONE(Severity.NOTE),
+    DEPENDENCY_MISSING(Severity.WARNING),
     PAGE_TYPE_UNKNOWN(Severity.ERROR),
     LINK_MENDED(Severity.WARNING),
     TOC_SYNTAX(Severity.ERROR),
@@ -163,8 +162,28 @@ public enum Code {
     PAGE_LINK_BROKEN(Severity.ERROR),
     PAGE_FRAGMENT_MISSING(Severity.ERROR),
 
+    // Ledger
+    ADDRESS_LOST(Severity.ERROR),
+    ANCHOR_LOST(Severity.ERROR),
+    LEDGER_SYNTAX(Severity.ERROR),
+
     // Output
-    OUTPUT_EDITED(Severity.WARNING);
+    OUTPUT_EDITED(Severity.WARNING),
+
+    // Rules
+    RULE_DUPLICATE(Severity.ERROR),
+    RULE_UNKNOWN(Severity.ERROR),
+    RULE_TRANSLATION_MISSING(Severity.WARNING),
+    RULE_TRANSLATION_STALE(Severity.WARNING),
+    RULE_TRANSLATION_ADVICE(Severity.NOTE),
+    RULE_OUT_OF_PERIOD(Severity.NOTE),
+
+    // Servers
+    HOST_LIMIT(Severity.NOTE),
+    // Routes
+    SUPPORT_GAP(Severity.ERROR),
+    SUPPORT_OVERLAP(Severity.ERROR),
+    SUPPORT_ADDRESS_STRAY(Severity.ERROR);
 
     private final Severity severity;
 

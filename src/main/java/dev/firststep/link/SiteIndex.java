@@ -1,11 +1,15 @@
 package dev.firststep.link;
 
+import dev.firststep.cloud.border.Borders;
+import dev.firststep.cloud.border.EditionFolder;
 import dev.firststep.config.ContentConfig;
+import dev.firststep.link.ledger.Ledger;
 import dev.firststep.model.ArticleFacts;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.Edition;
 import dev.firststep.model.Image;
 import dev.firststep.model.LocaleTag;
+import dev.firststep.model.Target;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +30,7 @@ public final class SiteIndex {
     private final Map<Edition, Navigation> navigations;
     private final SortedMap<String, Image> images;
     private final SortedMap<ArticlePath, DataPage> dataPages = new TreeMap<>();
+    private final Ledger ledger;
 
     SiteIndex(
             ContentConfig config,
@@ -34,8 +39,10 @@ public final class SiteIndex {
             SortedMap<ArticlePath, SortedMap<LocaleTag, ArticleFacts>> articles,
             Map<Edition, SortedMap<ArticlePath, PageEntry>> pages,
             Map<Edition, Navigation> navigations,
-            SortedMap<String, Image> images) {
+            SortedMap<String, Image> images,
+            Ledger ledger) {
         this.config = config;
+        this.ledger = ledger;
         this.addresses = addresses;
         this.editions = List.copyOf(editions);
         this.articles = Collections.unmodifiableSortedMap(new TreeMap<>(articles));
@@ -43,6 +50,11 @@ public final class SiteIndex {
         this.navigations = Map.copyOf(navigations);
         this.images = Collections.unmodifiableSortedMap(new TreeMap<>(images));
         DataPages.of(config).forEach(page -> dataPages.put(page.path(), page));
+    }
+
+    /** What was published before; {@link Ledger#NONE} when nobody keeps a ledger. */
+    public Ledger ledger() {
+        return ledger;
     }
 
     public ContentConfig config() {
@@ -56,6 +68,14 @@ public final class SiteIndex {
     /** The editions of this build, in the order in which readers are offered them. */
     public List<Edition> editions() {
         return editions;
+    }
+
+    /** How far the readers of this build's site may be sent. */
+    public Borders borders() {
+        List<EditionFolder> folders = editions.stream()
+                .map(edition -> new EditionFolder(addresses.folder(edition), edition))
+                .toList();
+        return Borders.of(config.site().baseUrl(), config.clouds(), folders);
     }
 
     /** Every article, in every locale it is written in. */
@@ -98,6 +118,26 @@ public final class SiteIndex {
         pages.values().forEach(byPath -> paths.addAll(byPath.keySet()));
         editions.forEach(edition -> dataPages(edition).forEach(page -> paths.add(page.path())));
         return paths;
+    }
+
+    /**
+     * Every address below {@code /go/} and where it leads: to a page, or to a place on a page made from data. A place goes
+     * before a page that would have the same address.
+     */
+    public SortedMap<ArticlePath, Target.ToArticle> shared() {
+        SortedMap<ArticlePath, Target.ToArticle> shared = new TreeMap<>();
+        paths().forEach(path -> shared.put(path, new Target.ToArticle(path, Optional.empty())));
+        for (Edition edition : editions) {
+            dataPages(edition)
+                    .forEach(page -> page.anchors().forEach((anchor, scope) -> {
+                        if (scope.includes(edition.cloud())) {
+                            shared.put(
+                                    new ArticlePath(page.path() + "/" + anchor),
+                                    new Target.ToArticle(page.path(), Optional.of(anchor)));
+                        }
+                    }));
+        }
+        return shared;
     }
 
     /** The pages of an edition that are made from data, sorted by path. */

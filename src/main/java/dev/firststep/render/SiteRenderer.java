@@ -1,5 +1,6 @@
 package dev.firststep.render;
 
+import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.link.LinkResolver;
 import dev.firststep.link.PageEntry;
 import dev.firststep.link.SiteIndex;
@@ -60,6 +61,11 @@ public final class SiteRenderer {
     /** Everything that is not an article: pages that are made from the index alone, files for machines, assets. */
     public List<PageTask> tasks() {
         return generated.tasks(templates.assets(), this::layOut);
+    }
+
+    /** What a site of this size and kind cannot have on its hosts. */
+    public List<Diagnostic> findings() {
+        return generated.findings();
     }
 
     private RenderedPage layOut(PageView page) throws TemplateFailure {

@@ -1,5 +1,6 @@
 package dev.firststep.cloud.rule;
 
+import dev.firststep.diagnostic.Position;
 import dev.firststep.model.LocalizedText;
 import dev.firststep.model.Target;
 import java.util.Collections;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
  * @param article the article that tells how
  * @param topic the topic of the support route for when it fails
  * @param note what else is to be known in this cloud
+ * @param position where the article is named, or where the practice begins if there is none
  */
 public record Practice(
         SortedSet<Actor> who,
@@ -23,7 +25,8 @@ public record Practice(
         Optional<Target.ToEndpoint> where,
         Optional<Target.ToArticle> article,
         String topic,
-        Optional<LocalizedText> note) {
+        Optional<LocalizedText> note,
+        Position position) {
     public Practice {
         who = Collections.unmodifiableSortedSet(new TreeSet<>(who));
     }

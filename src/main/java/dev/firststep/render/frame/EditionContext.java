@@ -2,6 +2,7 @@ package dev.firststep.render.frame;
 
 import dev.firststep.cloud.Cloud;
 import dev.firststep.config.SiteConfig;
+import dev.firststep.link.DataPage;
 import dev.firststep.link.Navigation;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.link.Variables;
@@ -21,6 +22,7 @@ public final class EditionContext {
     private final Cloud cloud;
     private final Variables variables;
     private final PageStrings wording;
+    private final DataNames dataNames;
     private final NavLinks navLinks;
     private final Sidebar sidebar;
     private final boolean feed;
@@ -31,7 +33,8 @@ public final class EditionContext {
         this.cloud = index.config().clouds().get(edition.cloud());
         this.variables = variables;
         this.wording = wording;
-        this.navLinks = new NavLinks(index, edition, variables);
+        this.dataNames = new DataNames(wording, index.config().site().sourceLocale());
+        this.navLinks = new NavLinks(index, edition, variables, dataNames);
         this.sidebar = new Sidebar(navLinks, index.navigation(edition), wording, home());
         this.feed = index.pages(edition).stream()
                 .anyMatch(page -> !page.isFallback()
@@ -52,6 +55,10 @@ public final class EditionContext {
 
     public PageStrings wording() {
         return wording;
+    }
+
+    public DataNames dataNames() {
+        return dataNames;
     }
 
     public NavLinks navLinks() {
@@ -77,6 +84,11 @@ public final class EditionContext {
 
     public SitePath address(ArticlePath path) {
         return index.addresses().page(edition, path);
+    }
+
+    /** The page that is made from data at this path, if this edition has it. */
+    public Optional<DataPage> dataPage(ArticlePath path) {
+        return index.dataPage(edition, path);
     }
 
     /** The picture of the QR code that leads to a page of this edition. */

@@ -1,5 +1,6 @@
 package dev.firststep.render.frame;
 
+import dev.firststep.link.DataPage;
 import dev.firststep.link.NavNode;
 import dev.firststep.link.PageEntry;
 import dev.firststep.link.SiteIndex;
@@ -17,11 +18,13 @@ public final class NavLinks {
     private final SiteIndex index;
     private final Edition edition;
     private final Variables variables;
+    private final DataNames dataNames;
 
-    NavLinks(SiteIndex index, Edition edition, Variables variables) {
+    NavLinks(SiteIndex index, Edition edition, Variables variables, DataNames dataNames) {
         this.index = index;
         this.edition = edition;
         this.variables = variables;
+        this.dataNames = dataNames;
     }
 
     /** A link to the node's page; to its first page below when it has none itself. */
@@ -42,6 +45,10 @@ public final class NavLinks {
     }
 
     public String title(NavNode node) {
+        return data(node).map(dataNames::title).orElseGet(() -> ownTitle(node));
+    }
+
+    private String ownTitle(NavNode node) {
         LocaleTag locale = foreign(node).map(ArticleFacts::locale).orElse(edition.locale());
         return variables.expand(node.title(), edition.cloud(), locale);
     }
@@ -49,8 +56,18 @@ public final class NavLinks {
     private Optional<String> lang(NavNode node) {
         return node.lang()
                 .or(() -> foreign(node).map(ArticleFacts::locale))
+                .or(() -> data(node).map(dataNames::language))
                 .filter(locale -> !locale.equals(edition.locale()))
                 .map(LocaleTag::value);
+    }
+
+    /** The page made from data that lends the node its title. */
+    private Optional<DataPage> data(NavNode node) {
+        return node.path()
+                .flatMap(path -> index.dataPage(edition, path))
+                .filter(page -> node.title()
+                        .equals(page.title()
+                                .in(edition.locale(), index.config().site().sourceLocale())));
     }
 
     /** The facts of the article that lends the node its title in another language than the reader's. */

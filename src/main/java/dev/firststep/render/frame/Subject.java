@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param canonical the address under which search engines should know the page; empty for none
  * @param indexed whether search engines may list the page
  * @param type of Open Graph
+ * @param above the pages above this one from the top, for a page that is not in the navigation
  */
 public record Subject(
         ArticlePath path,
@@ -27,8 +28,24 @@ public record Subject(
         Optional<SitePath> canonical,
         boolean indexed,
         String type,
-        List<HeadingView> headings) {
+        List<HeadingView> headings,
+        List<LinkView> above) {
     public Subject {
         headings = List.copyOf(headings);
+        above = List.copyOf(above);
+    }
+
+    /** A page whose place the navigation knows. */
+    public Subject(
+            ArticlePath path,
+            Urls urls,
+            String headTitle,
+            LinkView title,
+            Optional<String> description,
+            Optional<SitePath> canonical,
+            boolean indexed,
+            String type,
+            List<HeadingView> headings) {
+        this(path, urls, headTitle, title, description, canonical, indexed, type, headings, List.of());
     }
 }

@@ -74,7 +74,6 @@ final class Switchers {
 
     private SwitchView cloud(EditionContext context, Edition other, ArticlePath path, Urls urls) {
         String name = context.text(index.config().clouds().get(other.cloud()).name());
-        boolean article = index.page(context.edition(), path).isPresent();
         Optional<String> url = url(other, path, urls);
         return new SwitchView(
                 name,
@@ -82,12 +81,17 @@ final class Switchers {
                 Optional.empty(),
                 url,
                 other.equals(context.edition()),
-                reason(
-                        url,
-                        context,
-                        article ? "switch.not-in-cloud" : "switch.section-not-in-cloud",
-                        Map.of("cloud", name)),
+                reason(url, context, absence(context.edition(), path), Map.of("cloud", name)),
                 tone(other.cloud()));
+    }
+
+    private String absence(Edition edition, ArticlePath path) {
+        if (index.page(edition, path).isPresent()) {
+            return "switch.not-in-cloud";
+        }
+        return index.dataPage(edition, path).isPresent()
+                ? "switch.data-not-in-cloud"
+                : "switch.section-not-in-cloud";
     }
 
     private Optional<String> url(Edition other, ArticlePath path, Urls urls) {

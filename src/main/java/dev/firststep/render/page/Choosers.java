@@ -1,7 +1,6 @@
 package dev.firststep.render.page;
 
 import dev.firststep.cloud.Cloud;
-import dev.firststep.link.PageEntry;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.link.Variables;
 import dev.firststep.model.ArticlePath;
@@ -9,6 +8,7 @@ import dev.firststep.model.Edition;
 import dev.firststep.model.LocaleTag;
 import dev.firststep.model.LocalizedText;
 import dev.firststep.model.SitePath;
+import dev.firststep.model.Target;
 import dev.firststep.render.frame.Frames;
 import dev.firststep.render.frame.PageFinder;
 import dev.firststep.render.frame.PlainSubject;
@@ -28,11 +28,13 @@ import java.util.Optional;
 
 /** Pages on which the reader chooses an edition: the root, {@code /go/…} and the root's 404 page. */
 public final class Choosers {
+    private static final Target.ToArticle HOME = new Target.ToArticle(ArticlePath.HOME, Optional.empty());
+
     private final SiteIndex index;
     private final Frames frames;
     private final PageFinder pages;
     private final Strings strings;
-    private final Variables variables;
+    private final SharedPages shared;
     private final EachLanguage languages;
 
     public Choosers(SiteIndex index, Frames frames, PageFinder pages, Strings strings, Variables variables) {
@@ -40,7 +42,7 @@ public final class Choosers {
         this.frames = frames;
         this.pages = pages;
         this.strings = strings;
-        this.variables = variables;
+        this.shared = new SharedPages(index, strings, variables);
         this.languages = new EachLanguage(index, strings);
     }
 
@@ -48,10 +50,19 @@ public final class Choosers {
         return site(index.addresses().root());
     }
 
-    /** The address that partners share. The one without an article is another name of the root. */
-    public PageView go(ArticlePath article) {
-        SitePath path = index.addresses().go(article);
-        return article.isHome() ? site(path) : article(path, article);
+    /** The address that partners share for the whole site, which is another name of the root. */
+    public PageView go() {
+        return site(index.addresses().go(ArticlePath.HOME));
+    }
+
+    /**
+     * An address that partners share.
+     *
+     * @param at the path below {@code /go/}
+     * @param to where it leads in every edition that has it
+     */
+    public PageView go(ArticlePath at, Target.ToArticle to) {
+        return article(index.addresses().go(at), to);
     }
 
     private PageView site(SitePath path) {
@@ -64,17 +75,17 @@ public final class Choosers {
                 Optional.empty(),
                 urls);
         ChooserView view =
-                view(languages.words("chooser.title"), languages.words("chooser.text"), ArticlePath.HOME, urls, true);
+                view(languages.words("chooser.title"), languages.words("chooser.text"), HOME, urls, true);
         return new PageView(path, "chooser.ftlh", frames.plain(wording(), subject), view, wording());
     }
 
     /** Search engines find the article's own pages; this one says nothing that they do not. */
-    private PageView article(SitePath path, ArticlePath article) {
+    private PageView article(SitePath path, Target.ToArticle article) {
         Urls urls = new RelativeUrls(path);
-        Edition edition = edition(article, main()).orElseThrow();
+        Edition edition = shared.edition(article, main()).orElseThrow();
         PlainSubject subject = new PlainSubject(
-                titleView(edition, article).text() + " – " + siteName(main()),
-                description(edition, article),
+                shared.title(edition, article).text() + " – " + siteName(main()),
+                shared.description(edition, article),
                 Optional.of(path),
                 false,
                 Optional.empty(),
@@ -89,7 +100,7 @@ public final class Choosers {
         PlainSubject subject = new PlainSubject(
                 wording().text("not-found.title"), Optional.empty(), Optional.empty(), false, Optional.empty(), urls);
         ChooserView view = view(
-                languages.words("not-found.title"), languages.words("not-found.text"), ArticlePath.HOME, urls, false);
+                languages.words("not-found.title"), languages.words("not-found.text"), HOME, urls, false);
         return new PageView(
                 index.addresses().rootNotFound(),
                 "root-not-found.ftlh",
@@ -99,7 +110,7 @@ public final class Choosers {
     }
 
     private ChooserView view(
-            List<TextView> titles, List<TextView> texts, ArticlePath article, Urls urls, boolean automatic) {
+            List<TextView> titles, List<TextView> texts, Target.ToArticle article, Urls urls, boolean automatic) {
         List<ChoiceGroupView> groups = index.config().clouds().all().stream()
                 .map(cloud -> group(cloud, article, urls))
                 .filter(group -> !group.choices().isEmpty())
@@ -107,21 +118,12 @@ public final class Choosers {
         return new ChooserView(titles, texts, groups, automatic, groups.size() == 1);
     }
 
-    /** The titles of an article in the languages in which it is written. */
-    private List<TextView> titles(ArticlePath article) {
-        return languages.each(locale -> edition(article, locale).map(edition -> titleView(edition, article)));
+    /** The titles in the languages in which it is written. */
+    private List<TextView> titles(Target.ToArticle page) {
+        return languages.each(locale -> shared.edition(page, locale).map(edition -> shared.title(edition, page)));
     }
 
-    /** The edition of a language in the first cloud in which the article holds; else the first of any other. */
-    private Optional<Edition> edition(ArticlePath article, LocaleTag locale) {
-        List<Edition> editions = index.editionsOf(article);
-        return editions.stream()
-                .filter(edition -> edition.locale().equals(locale))
-                .findFirst()
-                .or(() -> editions.stream().findFirst());
-    }
-
-    private ChoiceGroupView group(Cloud cloud, ArticlePath article, Urls urls) {
+    private ChoiceGroupView group(Cloud cloud, Target.ToArticle article, Urls urls) {
         return new ChoiceGroupView(
                 languages.text(cloud.name()),
                 languages.text(cloud.operator()),
@@ -132,50 +134,27 @@ public final class Choosers {
                         .toList());
     }
 
-    /** A section may stand at the address of an article that does not apply to a cloud; it is not what was shared. */
-    private boolean has(Edition edition, ArticlePath article) {
-        return article.isHome() || index.editionsOf(article).contains(edition);
+    private boolean has(Edition edition, Target.ToArticle page) {
+        return page.path().isHome() || shared.editionsOf(page).contains(edition);
     }
 
-    private ChoiceView choice(Edition edition, ArticlePath article, Urls urls) {
+    private ChoiceView choice(Edition edition, Target.ToArticle page, Urls urls) {
         LocaleTag locale = edition.locale();
-        TextView title =
-                article.isHome() ? new TextView(siteName(locale), locale.value()) : titleView(edition, article);
+        TextView title = page.path().isHome()
+                ? new TextView(siteName(locale), locale.value())
+                : shared.title(edition, page);
         return new ChoiceView(
                 edition.toString(),
                 locale.value(),
-                urls.to(index.addresses().page(edition, article)),
+                urls.to(index.addresses().page(edition, page.path()), page.anchor()),
                 frames.languageName(edition),
                 title,
-                title.lang().equals(locale.value()) ? Optional.empty() : Optional.of(note(edition, article)));
+                title.lang().equals(locale.value()) ? Optional.empty() : Optional.of(note(edition, title)));
     }
 
-    private String note(Edition edition, ArticlePath article) {
-        Edition written = new Edition(pages.language(edition, article), edition.cloud());
+    private String note(Edition edition, TextView title) {
+        Edition written = new Edition(new LocaleTag(title.lang()), edition.cloud());
         return strings.in(edition.locale()).text("chooser.fallback", Map.of("language", frames.languageName(written)));
-    }
-
-    private TextView titleView(Edition edition, ArticlePath article) {
-        return index.page(edition, article)
-                .map(page -> new TextView(
-                        expand(page, page.facts().title()),
-                        page.facts().locale().value()))
-                .or(() -> index.dataPage(edition, article)
-                        .map(page -> new TextView(
-                                text(page.title(), edition.locale()),
-                                edition.locale().value())))
-                .orElseThrow();
-    }
-
-    private Optional<String> description(Edition edition, ArticlePath article) {
-        return index.page(edition, article)
-                .map(page -> page.facts().frontMatter().description().map(text -> expand(page, text)))
-                .orElseGet(
-                        () -> index.dataPage(edition, article).map(page -> text(page.description(), edition.locale())));
-    }
-
-    private String expand(PageEntry page, String text) {
-        return variables.expand(text, page.edition().cloud(), page.facts().locale());
     }
 
     private String siteName(LocaleTag locale) {

@@ -37,8 +37,12 @@ public final class PageStrings {
 
     /** The string with each {@code {name}} replaced by its value. */
     public String text(String key, Map<String, String> values) {
+        return fill(text(key), values);
+    }
+
+    /** The text with each {@code {name}} replaced by its value. */
+    public String fill(String pattern, Map<String, String> values) {
         StringBuilder out = new StringBuilder();
-        String pattern = text(key);
         int at = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', at)) {
             int close = pattern.indexOf('}', open);

@@ -1,0 +1,54 @@
+package dev.firststep.render.rule;
+
+import dev.firststep.link.LinkResolver;
+import dev.firststep.link.SiteIndex;
+import dev.firststep.link.rule.RulePage;
+import dev.firststep.link.rule.RulePages;
+import dev.firststep.render.frame.EditionContext;
+import dev.firststep.render.frame.Frames;
+import dev.firststep.render.view.PageView;
+import java.util.List;
+
+/** Makes every page that a site has because of its rules. Safe to share between threads. */
+public final class PagesOfRules {
+    private final SiteIndex index;
+    private final LinkResolver links;
+    private final RuleListPages lists;
+    private final FinderPages finder;
+    private final ComparisonPages comparisons;
+
+    public PagesOfRules(SiteIndex index, LinkResolver links, Frames frames) {
+        this.index = index;
+        this.links = links;
+        this.lists = new RuleListPages(frames);
+        this.finder = new FinderPages(frames);
+        this.comparisons = new ComparisonPages(frames);
+    }
+
+    /** The pages of an edition; none when the site has no rules. */
+    public List<RulePage> of(EditionContext context) {
+        return new RulePages(index.config().rules(), index.config().clouds().ids())
+                .in(context.edition().cloud());
+    }
+
+    /** One of those pages. */
+    public PageView page(EditionContext context, RulePage page) {
+        Sheet sheet = new Sheet(index, links, context, page);
+        if (page instanceof RulePage.OfActor actor) {
+            return lists.ofActor(sheet, actor);
+        }
+        if (page instanceof RulePage.OfTopic topic) {
+            return lists.ofTopic(sheet, topic);
+        }
+        if (page instanceof RulePage.Actions actions) {
+            return finder.topic(sheet, actions);
+        }
+        if (page instanceof RulePage.Answer answer) {
+            return finder.answer(sheet, answer);
+        }
+        if (page instanceof RulePage.Comparison pair) {
+            return comparisons.page(sheet, pair);
+        }
+        return page instanceof RulePage.Finder ? finder.start(sheet) : lists.overview(sheet);
+    }
+}
