@@ -35,6 +35,6 @@ public record BuildOptions(
 
     /** The same for the whole site. */
     BuildOptions ofEveryEdition() {
-        return new BuildOptions(project, List.of(), List.of(), baseUrl, failOn, jobs, version);
+        return new BuildOptions(project, List.of(), List.of(), baseUrl, failOn, jobs, asOf, version);
     }
 }

@@ -1,6 +1,5 @@
 package dev.firststep.cli;
 
-import dev.firststep.build.BuildOptions;
 import dev.firststep.build.Sharing;
 import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.model.CloudId;
@@ -17,7 +16,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,17 +32,8 @@ import picocli.CommandLine.Parameters;
             "  firststep share billing/questions --cloud global --locale en --embed",
             "  firststep share billing/questions --format json"
         })
-final class ShareCommand implements Callable<Integer> {
+final class ShareCommand extends SiteRun implements Callable<Integer> {
     private final Console console;
-
-    @Mixin
-    private final ProjectOptions project = new ProjectOptions();
-
-    @Mixin
-    private final SelectionOptions selection = new SelectionOptions();
-
-    @Mixin
-    private final ReportOptions report = new ReportOptions();
 
     @Parameters(paramLabel = "PATH-OR-URL", description = "An article's path or file, or an address of the site.")
     private String question = "";
@@ -86,17 +75,6 @@ final class ShareCommand implements Callable<Integer> {
         if (oneCloud && selection.clouds().size() != 1) {
             throw new UsageException("--one-cloud needs to know the cloud", "name it with --cloud");
         }
-    }
-
-    private BuildOptions options() {
-        return new BuildOptions(
-                project.project(),
-                selection.locales(),
-                selection.clouds(),
-                selection.baseUrl(),
-                report.failOn(),
-                report.jobs(),
-                Version.current());
     }
 
     private int show(List<Share> shares) throws IOException {

@@ -28,6 +28,7 @@ import dev.firststep.render.server.ServerModel;
 import dev.firststep.render.server.host.HostFiles;
 import dev.firststep.render.share.QrPicture;
 import dev.firststep.render.share.ShareLists;
+import dev.firststep.render.share.SharePanels;
 import dev.firststep.render.share.Shares;
 import dev.firststep.render.template.Asset;
 import dev.firststep.render.template.TemplateFailure;
@@ -81,7 +82,7 @@ final class GeneratedPages {
         this.contexts = contexts;
         this.homes = homes;
         this.sections = new SectionPages(frames, pages);
-        this.rules = new PagesOfRules(index, links, frames);
+        this.rules = new PagesOfRules(index, links, new SharePanels(shares), frames);
         this.choosers = new Choosers(index, frames, pages, strings, variables);
         this.redirects = new RedirectPages(index, frames, pages);
         this.notFound = new NotFoundPages(index, frames, links);

@@ -55,7 +55,7 @@ class CommandsTest {
 
     @Test
     void anUnknownCommandIsAUsageErrorWithASuggestion() {
-        TestSite.Result result = run("biuld");
+        TestSite.Result result = run("bild");
         assertEquals(2, result.code());
         assertEquals("", result.out());
         assertTrue(result.err().contains("Did you mean: firststep build?"), result.err());
