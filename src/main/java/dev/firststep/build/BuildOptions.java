@@ -4,6 +4,7 @@ import dev.firststep.diagnostic.Severity;
 import dev.firststep.model.CloudId;
 import dev.firststep.model.LocaleTag;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param baseUrl the address of the site, in place of the one in {@code site.yml}
  * @param failOn the least severity that stops a build; empty when no finding does
  * @param jobs how many threads to use, at least 1
+ * @param asOf the day of which the site tells; rules that do not hold then are left out
  * @param version the version of this program, for the manifest
  */
 public record BuildOptions(
@@ -24,6 +26,7 @@ public record BuildOptions(
         Optional<URI> baseUrl,
         Optional<Severity> failOn,
         int jobs,
+        LocalDate asOf,
         String version) {
     public BuildOptions {
         locales = List.copyOf(locales);

@@ -7,7 +7,12 @@ import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Position;
+import dev.firststep.learn.address.RepositoryPath;
+import dev.firststep.learn.repository.ClonedRepositories;
+import dev.firststep.learn.repository.Docset;
+import dev.firststep.learn.repository.DocsetConfig.Dependency;
 import dev.firststep.learn.repository.FolderFiles;
+import dev.firststep.learn.repository.GitAddress;
 import dev.firststep.learn.repository.LearnRepository;
 import dev.firststep.learn.repository.Sources;
 import dev.firststep.learn.site.LearnSite;
@@ -85,7 +90,7 @@ final class LearnLoader implements ContentSource {
             Path folder = options.fallback().get();
             originals = Optional.of(FolderFiles.open(folder, folder.toString(), findings));
         }
-        Sources sources = new Sources(files, originals.map(found -> found), Sources.Dependencies.NONE);
+        Sources sources = new Sources(files, originals.map(found -> found), dependencies(findings));
         LearnRepository opened = LearnRepository.open(sources, findings);
         if (opened.docsets().isEmpty()) {
             findings.add(
@@ -105,10 +110,43 @@ final class LearnLoader implements ContentSource {
 
     private RepositorySite site(LearnRepository repository, Path folder, DiagnosticSink findings) {
         reportEmpty(repository, findings);
+        reportMissing(repository, findings);
         String name =
                 Optional.ofNullable(folder.getFileName()).map(Path::toString).orElse("");
         LearnRepository joined = TocArrangement.joined(repository, findings);
         return new RepositorySite(joined, name, options.repairs(), findings);
+    }
+
+    private Sources.Dependencies dependencies(DiagnosticSink findings) {
+        return options.dependencies()
+                .<Sources.Dependencies>map(folder -> new ClonedRepositories(folder, findings))
+                .orElse(Sources.Dependencies.NONE);
+    }
+
+    private static void reportMissing(LearnRepository repository, DiagnosticSink findings) {
+        repository
+                .docsets()
+                .forEach(docset -> docset.config()
+                        .dependencies()
+                        .forEach((place, dependency) ->
+                                reportMissing(repository.sources(), docset, place, dependency, findings)));
+    }
+
+    /** What pages take from a repository that is not at hand is missing as well. */
+    private static void reportMissing(
+            Sources sources, Docset docset, String place, Dependency dependency, DiagnosticSink findings) {
+        Optional<GitAddress> address = GitAddress.of(dependency.url());
+        if (address.isPresent()
+                && sources.dependencies()
+                        .find(dependency.url(), dependency.branch())
+                        .isEmpty()) {
+            String folder = RepositoryPath.normalize(docset.folder() + place);
+            findings.add(
+                    Code.DEPENDENCY_MISSING,
+                    Position.of(sources.main().shown(docset.config().file())),
+                    "the repository " + dependency.url() + ", whose place is " + folder + ", is not at hand",
+                    "clone it and name the folder of the clones with --dependencies");
+        }
     }
 
     private static void reportEmpty(LearnRepository repository, DiagnosticSink findings) {

@@ -33,6 +33,7 @@ public record Project(
         templates.ifPresent(inputs::add);
         learn.ifPresent(options -> {
             options.fallback().ifPresent(inputs::add);
+            options.dependencies().ifPresent(inputs::add);
             options.config().ifPresent(inputs::add);
         });
         return inputs;

@@ -92,6 +92,7 @@ final class Rendering {
                 .append('\n')
                 .append(index.editions())
                 .append(index.config().site().baseUrl());
+        index.config().rules().all().forEach(rule -> inputs.append('\n').append(rule.id()));
         return Digest.of(inputs.toString());
     }
 

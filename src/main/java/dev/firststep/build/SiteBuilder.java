@@ -125,7 +125,7 @@ public final class SiteBuilder {
     }
 
     private SiteIndex link(Content content, List<Diagnostic> findings) {
-        ContentConfig config = withBaseUrl(content.config());
+        ContentConfig config = new RulesOfDay(options.asOf()).leaveIn(withBaseUrl(content.config()), findings::add);
         EditionSelection selection = new EditionSelection(config, options);
         return new IndexBuilder(config, selection.addresses(), selection.editions())
                 .build(

@@ -15,6 +15,7 @@ public final class SiteChecks {
             new LinkCheck(),
             new NavigationCheck(),
             new RedirectCheck(),
+            new RuleCheck(),
             new TextCheck(),
             new TextHostCheck(),
             new TopicCheck(),

@@ -24,6 +24,14 @@ final class LearnSwitches {
     private @Nullable Path fallback;
 
     @Option(
+            names = "--dependencies",
+            paramLabel = "FOLDER",
+            description =
+                    "For a Learn repository: where clones of the other repositories lie that it asks for, each in a"
+                            + " folder with its name.")
+    private @Nullable Path dependencies;
+
+    @Option(
             names = "--config",
             paramLabel = "FOLDER",
             description = "For a Learn repository: a site.yml, clouds.yml and others that are laid over it.")
@@ -50,11 +58,11 @@ final class LearnSwitches {
                     "the fallback " + fallback + " is the repository itself",
                     "name the repository that its translations were made from, or leave out --fallback");
         }
-        return new LearnOptions(originals, folder(config), Set.copyOf(repairs));
+        return new LearnOptions(originals, folder(dependencies), folder(config), Set.copyOf(repairs));
     }
 
     boolean areGiven() {
-        return fallback != null || config != null || !repairs.isEmpty();
+        return fallback != null || dependencies != null || config != null || !repairs.isEmpty();
     }
 
     private static Path real(Path folder) {

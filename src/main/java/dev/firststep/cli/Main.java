@@ -27,6 +27,7 @@ public final class Main {
         commandLine.addSubcommand(new NewCommand(console));
         commandLine.addSubcommand(new ImportCommand(console));
         commandLine.addSubcommand(new ExplainCommand(console));
+        commandLine.addSubcommand(RulesCommand.withItsOwn(console));
         commandLine.addSubcommand(new CleanCommand(console));
         commandLine.addSubcommand(new CompletionCommand(console));
         commandLine.setOut(console.outWriter());

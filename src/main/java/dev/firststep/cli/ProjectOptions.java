@@ -52,7 +52,8 @@ final class ProjectOptions {
         }
         if (!repository && learn.areGiven()) {
             throw new UsageException(
-                    contentFolder + " is no Learn repository", "leave out --fallback, --config and --repair");
+                    contentFolder + " is no Learn repository",
+                    "leave out --fallback, --dependencies, --config and --repair");
         }
         Path root = parent(contentFolder);
         return new Project(

@@ -14,6 +14,9 @@ abstract class SiteRun {
     @Mixin
     final ReportOptions report = new ReportOptions();
 
+    @Mixin
+    final DayOption day = new DayOption();
+
     final BuildOptions options() {
         return new BuildOptions(
                 project.project(),
@@ -22,6 +25,7 @@ abstract class SiteRun {
                 selection.baseUrl(),
                 report.failOn(),
                 report.jobs(),
+                day.asOf(),
                 Version.current());
     }
 }

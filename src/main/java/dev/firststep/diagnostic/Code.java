@@ -125,6 +125,7 @@ public enum Code {
     DOCSET_EMPTY(Severity.WARNING),
     DOCSET_FOLDER_CASE(Severity.WARNING),
     DOCSET_NONE(Severity.NOTE),
+    DEPENDENCY_MISSING(Severity.WARNING),
     PAGE_TYPE_UNKNOWN(Severity.ERROR),
     LINK_MENDED(Severity.WARNING),
     TOC_SYNTAX(Severity.ERROR),

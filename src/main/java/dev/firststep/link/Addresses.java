@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record Addresses(boolean singleCloud) {
     private static final int DIGEST_IN_NAME = 12;
     private static final Pattern OWN_FILE =
-            Pattern.compile("(404\\.html|feed\\.xml|sitemap(-[0-9]+)?\\.xml)(/.*)?|(.*/)?index\\.html(/.*)?");
+            Pattern.compile("(404\\.html|feed\\.xml|rules\\.json|sitemap(-[0-9]+)?\\.xml)(/.*)?|(.*/)?index\\.html(/.*)?");
 
     /** The folder of an edition, without slashes at its ends: {@code zh-cn/china-21vianet}. */
     public String folder(Edition edition) {
@@ -51,6 +51,11 @@ public record Addresses(boolean singleCloud) {
 
     public SitePath feed(Edition edition) {
         return new SitePath(folder(edition) + "/feed.xml");
+    }
+
+    /** The rules of an edition, for programs. */
+    public SitePath rules(Edition edition) {
+        return new SitePath(folder(edition) + "/rules.json");
     }
 
     /** The sitemap of an edition; those after the first carry their number, which counts from 1. */

@@ -9,6 +9,7 @@ import dev.firststep.link.SiteIndex;
 import dev.firststep.link.Variables;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.SitePath;
+import dev.firststep.render.data.RuleFiles;
 import dev.firststep.render.discovery.Feeds;
 import dev.firststep.render.discovery.Sitemaps;
 import dev.firststep.render.frame.EditionContext;
@@ -52,6 +53,7 @@ final class GeneratedPages {
     private final NotFoundPages notFound;
     private final Sitemaps sitemaps;
     private final Feeds feeds;
+    private final RuleFiles rules;
     private final PageStrings mainWording;
 
     GeneratedPages(
@@ -74,6 +76,7 @@ final class GeneratedPages {
         this.notFound = new NotFoundPages(index, frames, links);
         this.sitemaps = new Sitemaps(index);
         this.feeds = new Feeds(index);
+        this.rules = new RuleFiles(index, links);
         this.mainWording = strings.in(pages.mainLocale());
     }
 
@@ -103,6 +106,10 @@ final class GeneratedPages {
         }
         rules.of(context).forEach(page -> tasks.add(() -> press.layOut(rules.page(context, page))));
         tasks.add(() -> press.layOut(notFound.page(context)));
+        if (!index.config().rules().isEmpty()) {
+            tasks.add(() ->
+                    new RenderedPage(addresses.rules(context.edition()), rules.file(context.edition())));
+        }
         if (context.hasFeed()) {
             tasks.add(() -> new RenderedPage(addresses.feed(context.edition()), feeds.feed(context)));
         }

@@ -56,7 +56,7 @@ class SegmentFilesTest {
                 """);
         Project project = new Project(root, "content", Optional.empty(), root.resolve("out"), Optional.empty());
         BuildOptions options =
-                new BuildOptions(project, List.of(), List.of(), Optional.empty(), Optional.empty(), 1, "test");
+                new BuildOptions(project, List.of(), List.of(), Optional.empty(), Optional.empty(), 1, java.time.LocalDate.EPOCH, "test");
         return new SiteBuilder(options, Progress.SILENT).index(findings).orElseThrow();
     }
 

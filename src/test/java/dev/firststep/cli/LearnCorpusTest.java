@@ -229,7 +229,7 @@ class LearnCorpusTest {
                 repository.resolveSibling("none"),
                 Optional.of(LearnOptions.NONE));
         BuildOptions options =
-                new BuildOptions(project, List.of(), List.of(), Optional.empty(), Optional.empty(), 2, "test");
+                new BuildOptions(project, List.of(), List.of(), Optional.empty(), Optional.empty(), 2, java.time.LocalDate.EPOCH, "test");
         SiteIndex index = new SiteBuilder(options, Progress.SILENT)
                 .index(new ArrayList<>())
                 .orElseThrow();

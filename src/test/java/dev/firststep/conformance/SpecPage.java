@@ -91,8 +91,7 @@ final class SpecPage {
     private Document document(String text, Ranges ranges) {
         DialectOptions options = new DialectOptions(
                 DialectOptions.Base.V3, Map.of(), Map.of(), List.of(), true, Optional.of(ranges::of));
-        String html =
-                PageHtml.hideRerunButtons(new PlainRenderer(options, inclusions()).render(text, page.path(), findings));
+        String html = new PlainRenderer(options, inclusions()).render(text, page.path(), findings);
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         document.getAllElements().forEach(this::resolve);

@@ -18,6 +18,7 @@ import dev.firststep.learn.address.WebHost;
 import dev.firststep.learn.glob.Glob;
 import dev.firststep.learn.glob.GlobFlavour;
 import dev.firststep.learn.metadata.PageHeader;
+import dev.firststep.learn.repository.GitAddress;
 import dev.firststep.learn.repository.PageType;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -53,13 +54,14 @@ class UnitVectorsTest {
     /** Functions that nothing of ours does, and why. */
     private static final Map<String, String> NO_COUNTERPART = new TreeMap<>(Map.ofEntries(
             Map.entry("UrlToFolderName", "names folders of a download cache; we download nothing"),
+            Map.entry("StandardizeBookmarks", "names places on pages of API references"),
             Map.entry("CollectHtmlUsage", "statistics of the engine"),
             Map.entry("Encode", "the same as any HTML writer's"),
             Map.entry("TransformLinks", "a callback of the engine's HTML reader"),
             Map.entry("TransformXrefs", "a callback of the engine's HTML reader"),
             Map.entry("GetBookmarks", "done while the page is written"),
             Map.entry("HtmlStripTags", "the sanitizer has tests of its own"),
-            Map.entry("HtmlRemoveRerunCodepenIframes", "the site shows no foreign frames"),
+            Map.entry("HtmlRemoveRerunCodepenIframes", "done while the plain profile is written"),
             Map.entry("HtmlAddMissingLocale", "addresses of the site are relative"),
             Map.entry("CountWord", "words are counted by language, not by blanks"),
             Map.entry("TestWordCounter", "words are counted by language, not by blanks"),
@@ -123,7 +125,6 @@ class UnitVectorsTest {
             "ParseGithubUrl",
             "RemoveHostName",
             "SplitUrl",
-            "StandardizeBookmarks",
             "HtmlAddLinkType",
             "YamlMime",
             "TestNull",
@@ -176,7 +177,6 @@ class UnitVectorsTest {
                 a.is("expected", WebHost.remove(a.text("url"), a.text("hostName"), a.flag("removeLocale")));
             case "ParseGithubUrl" -> gitHub(a);
             case "ParseAzureReposUrl" -> azure(a);
-            case "StandardizeBookmarks" -> a.is("expectedBookmark", UidBookmark.of(a.text("uid")));
             case "YamlMime" -> a.optional("mime").equals(PageType.ofYaml(a.text("yaml")));
             case "TestNull" -> isNull(a.text("yaml"));
             case "IsValidLocale" -> a.is("valid", LearnLocale.isValid(a.text("locale")));

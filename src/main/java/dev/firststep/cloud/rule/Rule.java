@@ -2,10 +2,13 @@ package dev.firststep.cloud.rule;
 
 import dev.firststep.diagnostic.Position;
 import dev.firststep.model.CloudId;
+import dev.firststep.model.Digest;
 import dev.firststep.model.LocaleTag;
 import dev.firststep.model.LocalizedText;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -26,6 +29,8 @@ public record Rule(
         SortedMap<CloudId, Practice> practices,
         SortedMap<LocaleTag, TextState> translations,
         Position position) {
+    private static final int DIGITS = 8;
+
     public Rule {
         practices = Collections.unmodifiableSortedMap(new TreeMap<>(practices));
         translations = Collections.unmodifiableSortedMap(new TreeMap<>(translations));
@@ -34,6 +39,19 @@ public record Rule(
     /** How the rule works in a cloud; empty where it does not hold. */
     public Optional<Practice> in(CloudId cloud) {
         return Optional.ofNullable(practices.get(cloud));
+    }
+
+    /** What a translation says of the source language's words from which it was made: eight hexadecimal digits. */
+    public String digest(LocaleTag source) {
+        Set<String> words = new LinkedHashSet<>();
+        action.in(source).ifPresent(words::add);
+        practices.values().forEach(practice -> practice.note().flatMap(note -> note.in(source)).ifPresent(words::add));
+        return Digest.of(String.join("\n", words)).substring(0, DIGITS);
+    }
+
+    /** The same rule with these translations. */
+    public Rule withTranslations(SortedMap<LocaleTag, TextState> others) {
+        return new Rule(id, action, force, period, practices, others, position);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.firststep.cloud.rule;
 
 import dev.firststep.model.CloudId;
 import dev.firststep.model.LocalizedText;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,15 @@ public record Rules(
 
     public Optional<Rule> find(String id) {
         return all.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** Only those that hold on a day. */
+    public Rules on(LocalDate day) {
+        return new Rules(
+                title,
+                description,
+                roles,
+                all.stream().filter(rule -> rule.period().includes(day)).toList());
     }
 
     /** The rules that hold in a cloud. */

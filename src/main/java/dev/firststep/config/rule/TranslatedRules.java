@@ -58,21 +58,23 @@ final class TranslatedRules {
     }
 
     private Rule rule(WrittenRule written) {
-        SortedMap<LocaleTag, TextState> states = new TreeMap<>();
-        others.forEach(locale -> states.put(locale, findings.state(written, locale, words(written, locale))));
         SortedMap<CloudId, Practice> practices = new TreeMap<>();
         written.practices().forEach((cloud, practice) -> practices.put(cloud, practice(written, practice)));
-        return new Rule(
+        Rule rule = new Rule(
                 written.id(),
                 localized(
                         Optional.of(written.words().action()),
                         words -> Optional.ofNullable(words.rules().get(written.id()))
-                                .map(rule -> rule.words().action())),
+                                .map(translated -> translated.words().action())),
                 written.force(),
                 written.period(),
                 practices,
-                states,
+                new TreeMap<>(),
                 written.position());
+        SortedMap<LocaleTag, TextState> states = new TreeMap<>();
+        others.forEach(locale ->
+                states.put(locale, findings.state(written, rule.digest(source), locale, words(written, locale))));
+        return rule.withTranslations(states);
     }
 
     private Optional<Words> words(WrittenRule written, LocaleTag locale) {

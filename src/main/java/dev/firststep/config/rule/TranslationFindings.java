@@ -63,9 +63,12 @@ final class TranslationFindings {
                 "add a line '" + key + ": …'");
     }
 
-    /** How a translation stands, which is told unless it is current. */
-    TextState state(WrittenRule rule, LocaleTag locale, Optional<Words> translated) {
-        String digest = rule.words().digest();
+    /**
+     * How a translation stands, which is told unless it is current.
+     *
+     * @param digest of the words in the source language
+     */
+    TextState state(WrittenRule rule, String digest, LocaleTag locale, Optional<Words> translated) {
         if (translated.isEmpty()) {
             missing(
                     rule,

@@ -63,9 +63,7 @@ public record PublishConfig(
         /** Whether this holds templates, not content. */
         public boolean isTemplate() {
             String lower = pathToRoot.toLowerCase(Locale.ROOT);
-            return lower.startsWith("_themes/")
-                    || lower.startsWith("_themes.pdf/")
-                    || lower.startsWith("_dependentpackages");
+            return lower.startsWith("_themes") || lower.startsWith("_dependentpackages");
         }
     }
 

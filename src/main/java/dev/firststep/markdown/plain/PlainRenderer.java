@@ -29,7 +29,8 @@ public final class PlainRenderer {
     public String render(String text, String file, Side side, DiagnosticSink findings) {
         PlainPage page = new PlainPage(options, inclusions, side, findings);
         new PlainWriter(page, new Included(file, file, text)).write();
-        return page.out().toString();
+        String html = page.out().toString();
+        return options.isV3() ? PenFrames.withoutRerunButton(html) : html;
     }
 
     /** Renders a text without block structure, as DocFX does for short texts such as the summary of a page. */

@@ -1,4 +1,4 @@
-package dev.firststep.conformance;
+package dev.firststep.learn.repository;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  * @param branch after a hash
  */
 public record GitAddress(String owner, Optional<String> project, String name, Optional<String> branch) {
+    private static final String GIT = ".git";
+
     private static final String TAIL = "(?<name>[A-Za-z0-9_.-]+)(?:/|#(?<branch>\\S+))?";
 
     private static final Pattern GITHUB =
@@ -24,6 +26,17 @@ public record GitAddress(String owner, Optional<String> project, String name, Op
     private static final Pattern VISUAL_STUDIO = Pattern.compile(
             "https?://(?<owner>[^/.\\s]+)\\.visualstudio\\.com/(?:[^/\\s]+/)?(?<project>[^/\\s]+)/_git/" + TAIL,
             Pattern.CASE_INSENSITIVE);
+
+    /** The address of a repository on any of the hosts. */
+    public static Optional<GitAddress> of(String url) {
+        return ofGitHub(url).or(() -> ofAzureRepos(url));
+    }
+
+    /** The folder that a clone takes unless it is told otherwise; empty for a name that is no folder's. */
+    public Optional<String> folder() {
+        String bare = name.endsWith(GIT) ? name.substring(0, name.length() - GIT.length()) : name;
+        return Optional.of(bare).filter(folder -> !folder.startsWith("."));
+    }
 
     public static Optional<GitAddress> ofGitHub(String url) {
         return read(GITHUB, url, false);
