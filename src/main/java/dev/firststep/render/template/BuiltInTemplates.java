@@ -8,12 +8,16 @@ import java.util.List;
 final class BuiltInTemplates {
     /** A class path cannot be listed, so this is the list; a test compares it with the folder. */
     static final List<String> NAMES = List.of(
+            "answer.ftlh",
             "article.ftlh",
             "assets/favicon.svg",
             "assets/reading.js",
+            "assets/rules.js",
             "assets/site.css",
             "assets/site.js",
             "chooser.ftlh",
+            "comparison.ftlh",
+            "finder.ftlh",
             "home.ftlh",
             "not-found.ftlh",
             "partials/article-head.ftlh",
@@ -27,10 +31,13 @@ final class BuiltInTemplates {
             "partials/link.ftlh",
             "partials/on-this-page.ftlh",
             "partials/pager.ftlh",
+            "partials/place.ftlh",
+            "partials/rule.ftlh",
             "partials/sidebar.ftlh",
             "partials/switcher.ftlh",
             "redirect.ftlh",
             "root-not-found.ftlh",
+            "rules.ftlh",
             "section.ftlh",
             "strings/en.yml",
             "strings/zh-CN.yml");
