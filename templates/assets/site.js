@@ -52,7 +52,8 @@
     const choices = all('a[data-choice]');
     const before = choices.find((choice) => choice.dataset.choice === remembered());
     const target = before || ('oneCloud' in chooser.dataset ? byLanguage(choices) : undefined);
-    if (target && location.hash !== '#_choose') {
+    const asked = location.hash === '#_choose' || new URLSearchParams(location.search).has('choose');
+    if (target && !asked) {
       if (location.hash) {
         target.hash = location.hash;
       }
@@ -70,9 +71,26 @@
 
   const keepAnchor = () => {
     if (location.hash && !location.hash.startsWith('#_')) {
-      for (const link of all('a[data-keep-anchor], a[data-choice], .share a')) {
+      for (const link of all('a[data-keep-anchor], a[data-choice]')) {
         link.hash = location.hash;
       }
+    }
+  };
+
+  // A section that has gone elsewhere leaves its id on a line that leads there.
+  const followMovedSection = () => {
+    const line = all('[data-moved]').find((item) => location.hash === '#' + encodeURIComponent(item.id));
+    if (line) {
+      location.replace(line.querySelector('a').href);
+    }
+  };
+
+  // A page that has moved takes its sections along; the forwarding of the browser would forget which was meant.
+  const forwardSection = () => {
+    const link = document.querySelector('[data-forward] a');
+    if (link && location.hash && !link.hash) {
+      link.hash = location.hash;
+      location.replace(link.href);
     }
   };
 
@@ -95,9 +113,12 @@
   }
   nameFolderIndexes();
   choose();
+  followMovedSection();
+  forwardSection();
   keepAnchor();
   openWhatStyleSheetsCannot();
   addEventListener('hashchange', keepAnchor);
+  addEventListener('hashchange', followMovedSection);
   addEventListener('click', (event) => closeMenus(event.target.closest('.switcher details')));
   addEventListener('keydown', (event) => {
     const open = document.querySelector('.switcher details[open]');

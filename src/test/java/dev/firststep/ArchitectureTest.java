@@ -32,7 +32,8 @@ class ArchitectureTest {
             "com.fasterxml.jackson", List.of("config"),
             "com.vladsch.flexmark", List.of("markdown"),
             "org.jsoup", List.of("markdown", "check"),
-            "freemarker", List.of("render"));
+            "freemarker", List.of("render"),
+            "io.nayuki", List.of("render.share"));
 
     @Test
     void thirdPartyCodeStandsOnlyInItsRoom() {

@@ -32,6 +32,7 @@ record ContentFiles(
         List<SourceEntry> images) {
     private static final Set<String> CONFIG = Set.of("site.yml", "clouds.yml", "support.yml", "redirects.yml", "rules.yml");
     private static final Pattern RULES = Pattern.compile("rules/[^/]+\\.yml");
+    private static final Set<String> IN_LOCALE = Set.of("toc.yml", "breadcrumbs.yml", "rules.yml");
     private static final Set<String> VERSIONS = Set.of("monikers.yml", "monikers.json");
     private static final String PARTS = "/includes/";
 
@@ -80,7 +81,7 @@ record ContentFiles(
         if (!inLocale(entry)) {
             return Use.NONE;
         }
-        if (path.equals(entry.top() + "/toc.yml") || path.equals(entry.top() + "/rules.yml")) {
+        if (IN_LOCALE.contains(path.substring(entry.top().length() + 1))) {
             return Use.CONFIG;
         }
         return inLanguage(entry);

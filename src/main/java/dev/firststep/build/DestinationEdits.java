@@ -1,6 +1,7 @@
 package dev.firststep.build;
 
 import dev.firststep.markdown.inline.InlineParser;
+import dev.firststep.markdown.inline.ShortReference;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,6 +45,11 @@ final class DestinationEdits {
     private void step(char c) {
         if (c == '`') {
             copyTo(endOfCode());
+        } else if (c == '[' && text.startsWith("[](xref:", pos)) {
+            copyTo(pos + 1);
+            out.append(name());
+        } else if (c == '@') {
+            shortReference();
         } else if (c == ']' && text.startsWith("](", pos)) {
             copyTo(pos + 2);
             copyTo(skipBlanks(pos));
@@ -148,6 +154,27 @@ final class DestinationEdits {
         if (other.isPresent()) {
             out.append(other.get());
             pos = end;
+        } else {
+            copyTo(pos + 1);
+        }
+    }
+
+    /** The name of the page that a link without a text leads to; the link follows here. */
+    private String name() {
+        int start = pos;
+        pos += 2;
+        String written = InlineParser.decode(text.substring(pos, endOfDestination()));
+        pos = start;
+        return addresses.getOrDefault("[](" + written + ")", "");
+    }
+
+    /** An id after an at sign becomes a link with the name of its page, unless it stands in the text of a link. */
+    private void shortReference() {
+        Optional<ShortReference> reference = ShortReference.read(text, pos);
+        Optional<String> other = reference.map(found -> addresses.get("<xref:" + found.uid() + ">"));
+        if (other.isPresent() && !isInLinkText(reference.get().end())) {
+            out.append(other.get());
+            pos = reference.get().end();
         } else {
             copyTo(pos + 1);
         }

@@ -11,8 +11,10 @@ import dev.firststep.learn.repository.FileKind;
 import dev.firststep.learn.site.LearnSite;
 import dev.firststep.learn.site.PageInclusions;
 import dev.firststep.learn.site.PageText;
+import dev.firststep.learn.site.Repair;
 import dev.firststep.learn.site.SiteLocales;
 import dev.firststep.learn.site.SitePage;
+import dev.firststep.markdown.blocks.AlertKeywords;
 import dev.firststep.markdown.blocks.BlockStructure;
 import dev.firststep.markdown.html.Destinations;
 import dev.firststep.markdown.inline.Emphasis;
@@ -45,6 +47,7 @@ final class ImportedPage {
     private final LearnLoader.Job job;
     private final DiagnosticSink findings;
     private final SingleLanguage single;
+    private final boolean mends;
     private final SortedMap<String, String> files = new TreeMap<>();
     private final SortedMap<String, String> included = new TreeMap<>();
     private final List<ArticleFacts> facts = new ArrayList<>();
@@ -54,7 +57,9 @@ final class ImportedPage {
         this.site = site;
         this.job = job;
         this.findings = findings;
-        this.single = new SingleLanguage(new BlockStructure(), cjk ? Emphasis.CJK_FRIENDLY : Emphasis.MARKDIG);
+        this.mends = job.parser().repository().repairs(Repair.ALERT_KEYWORDS);
+        BlockStructure structure = mends ? BlockStructure.mendingAlerts() : new BlockStructure();
+        this.single = new SingleLanguage(structure, cjk ? Emphasis.CJK_FRIENDLY : Emphasis.MARKDIG);
     }
 
     static ImportedPage of(LearnSite site, LearnLoader.Job job, DiagnosticSink findings) {
@@ -121,7 +126,13 @@ final class ImportedPage {
                 matter.positions());
     }
 
+    /** One language of a body, with the repairs that the imported folder would not make by itself. */
     private String body(String body, Side side, Omission notes, String shown) {
+        String own = inOneLanguage(body, side, notes, shown);
+        return mends ? AlertKeywords.mended(own) : own;
+    }
+
+    private String inOneLanguage(String body, Side side, Omission notes, String shown) {
         if (side == Side.WHOLE && notes.equals(Omission.NONE)) {
             return body;
         }

@@ -54,7 +54,8 @@ final class NativeAddresses implements Destinations {
         found.ifPresent(there -> {
             String address = written(there.target());
             changed.put("xref:" + reference, address);
-            changed.put("<xref:" + reference + ">", "[" + there.name() + "](" + address + ")");
+            changed.put("[](xref:" + reference + ")", MarkdownText.of(there.name()));
+            changed.put("<xref:" + reference + ">", "[" + MarkdownText.of(there.name()) + "](" + address + ")");
         });
         return found;
     }

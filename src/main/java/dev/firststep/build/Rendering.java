@@ -9,6 +9,7 @@ import dev.firststep.diagnostic.Position;
 import dev.firststep.link.LinkResolver;
 import dev.firststep.link.PageEntry;
 import dev.firststep.link.SiteIndex;
+import dev.firststep.link.ledger.GoneAddresses;
 import dev.firststep.markdown.Body;
 import dev.firststep.model.Digest;
 import dev.firststep.model.Image;
@@ -82,6 +83,10 @@ final class Rendering {
         return pages.get();
     }
 
+    SiteIndex index() {
+        return index;
+    }
+
     /** A digest over everything the site is made from. */
     String inputDigest() {
         StringBuilder inputs = new StringBuilder();
@@ -91,7 +96,8 @@ final class Rendering {
         inputs.append(templates.digest())
                 .append('\n')
                 .append(index.editions())
-                .append(index.config().site().baseUrl());
+                .append(index.config().site().baseUrl())
+                .append(new GoneAddresses(index).pages());
         index.config().rules().all().forEach(rule -> inputs.append('\n').append(rule.id()));
         return Digest.of(inputs.toString());
     }
@@ -114,6 +120,7 @@ final class Rendering {
             progress.step();
             return job;
         });
+        findings.addAll(renderer.findings());
         findings.addAll(failures);
         if (failures.isEmpty()) {
             findings.addAll(check.finish());

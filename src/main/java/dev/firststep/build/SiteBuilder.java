@@ -21,10 +21,17 @@ public final class SiteBuilder {
 
     private final BuildOptions options;
     private final Progress progress;
+    private final Bookkeeping books;
 
+    /** A builder that keeps no ledger. */
     public SiteBuilder(BuildOptions options, Progress progress) {
+        this(options, progress, Bookkeeping.NONE);
+    }
+
+    public SiteBuilder(BuildOptions options, Progress progress, Bookkeeping books) {
         this.options = options;
         this.progress = progress;
+        this.books = books;
     }
 
     /** Builds the site, unless a finding stops it first; then the output is as it was. */
@@ -51,9 +58,8 @@ public final class SiteBuilder {
     public Optional<SiteIndex> index(List<Diagnostic> findings) throws IOException {
         try (Workers workers = workers(Workers.DEEP_STACK);
                 BodyStore bodies = BodyStore.open()) {
-            return source(options.project(), workers)
-                    .load(bodies, progress, findings)
-                    .map(content -> link(content, findings));
+            Optional<Content> content = source(options.project(), workers).load(bodies, progress, findings);
+            return content.isPresent() ? Optional.of(link(content.get(), findings)) : Optional.empty();
         }
     }
 
@@ -81,6 +87,7 @@ public final class SiteBuilder {
             }
             SiteIndex index = link(content.get(), findings);
             findings.addAll(SiteChecks.run(index));
+            findings.addAll(books.check(index, options));
             Look look = Look.load(options.project(), index, findings::add);
             if (stops(findings)) {
                 return new BuildReport(findings, false, 0, index.editions().size(), 0, 0);
@@ -112,25 +119,28 @@ public final class SiteBuilder {
             render(rendering, publication::write, findings);
             boolean passed = !stops(findings);
             Outcome outcome =
-                    passed ? commit(publication, rendering.inputDigest(), findings) : new Outcome(false, 0, 0);
+                    passed ? commit(publication, rendering, findings) : new Outcome(false, 0, 0);
             onInterrupt.forget();
             return outcome;
         }
     }
 
-    private Outcome commit(Publication publication, String inputDigest, List<Diagnostic> findings) throws IOException {
-        PublishReport report = publication.commit(inputDigest, options.version());
+    private Outcome commit(Publication publication, Rendering rendering, List<Diagnostic> findings) throws IOException {
+        PublishReport report =
+                publication.commit(rendering.inputDigest(), options.version(), rendering.index().borders());
         findings.addAll(report.findings());
+        books.record(rendering.index(), options);
         return new Outcome(true, report.written(), report.removed());
     }
 
-    private SiteIndex link(Content content, List<Diagnostic> findings) {
+    private SiteIndex link(Content content, List<Diagnostic> findings) throws IOException {
         ContentConfig config = new RulesOfDay(options.asOf()).leaveIn(withBaseUrl(content.config()), findings::add);
         EditionSelection selection = new EditionSelection(config, options);
         return new IndexBuilder(config, selection.addresses(), selection.editions())
                 .build(
                         content.articles().stream().map(ParsedArticle::facts).toList(),
                         content.images().keySet(),
+                        books.read(findings::add),
                         findings::add);
     }
 

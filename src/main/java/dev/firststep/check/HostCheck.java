@@ -13,25 +13,9 @@ import dev.firststep.model.Link;
 import dev.firststep.model.Target;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A reader never leaves their cloud by accident: each address belongs to the page's cloud or to all of them. */
 final class HostCheck implements SiteCheck {
-    /** Well-known services that hide where a link leads; an address on one may be used only when it is pinned. */
-    private static final Set<String> REDIRECTORS = Set.of(
-            "aka.ms",
-            "bit.ly",
-            "go.microsoft.com",
-            "goo.gl",
-            "is.gd",
-            "lnkd.in",
-            "ow.ly",
-            "rebrand.ly",
-            "t.cn",
-            "t.co",
-            "tinyurl.com",
-            "url.cn");
-
     @Override
     public void run(SiteIndex index, DiagnosticSink findings) {
         Clouds clouds = index.config().clouds();
@@ -48,7 +32,7 @@ final class HostCheck implements SiteCheck {
 
     private static boolean hidesItsTarget(Target.ToWeb web, Clouds clouds) {
         return clouds.redirector(web.url()).isEmpty()
-                && (REDIRECTORS.contains(web.host())
+                && (Redirector.isService(web.host())
                         || clouds.redirectors().stream()
                                 .anyMatch(r -> HostPattern.hostOf(r.from()).equals(web.host())));
     }

@@ -1,5 +1,6 @@
 package dev.firststep.check;
 
+import dev.firststep.config.BreadcrumbLevel;
 import dev.firststep.config.TocEntry;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
@@ -20,6 +21,7 @@ final class NavigationCheck implements SiteCheck {
     @Override
     public void run(SiteIndex index, DiagnosticSink findings) {
         index.config().tocs().values().forEach(toc -> checkEntries(toc, index, new HashMap<>(), findings));
+        index.config().breadcrumbs().values().forEach(levels -> checkLevels(levels, index, findings));
         List<TocEntry> source = index.config().tocs().get(index.config().site().sourceLocale());
         if (source != null) {
             reportOrphans(index, source, findings);
@@ -34,12 +36,31 @@ final class NavigationCheck implements SiteCheck {
         }
     }
 
+    private static void checkLevels(List<BreadcrumbLevel> levels, SiteIndex index, DiagnosticSink findings) {
+        for (BreadcrumbLevel level : levels) {
+            level.article().ifPresent(path -> checkTarget(path, level.position(), index, findings));
+            checkLevels(level.items(), index, findings);
+        }
+    }
+
     private static void checkArticle(
             ArticlePath path,
             Position position,
             SiteIndex index,
             Map<ArticlePath, Position> seen,
             DiagnosticSink findings) {
+        checkTarget(path, position, index, findings);
+        Position first = seen.putIfAbsent(path, position);
+        if (first != null) {
+            findings.add(
+                    Code.TOC_DUPLICATE,
+                    position,
+                    "article '" + path + "' is already in line " + first.line(),
+                    "leave it in one place, so that every page has one trail");
+        }
+    }
+
+    private static void checkTarget(ArticlePath path, Position position, SiteIndex index, DiagnosticSink findings) {
         if (!index.articles().containsKey(path) && index.dataPage(path).isEmpty()) {
             findings.add(
                     Code.TOC_TARGET_MISSING,
@@ -51,14 +72,6 @@ final class NavigationCheck implements SiteCheck {
                                     .map(ArticlePath::value)
                                     .toList(),
                             "remove the line, or write the article with 'firststep new " + path + "'"));
-        }
-        Position first = seen.putIfAbsent(path, position);
-        if (first != null) {
-            findings.add(
-                    Code.TOC_DUPLICATE,
-                    position,
-                    "article '" + path + "' is already in line " + first.line(),
-                    "leave it in one place, so that every page has one trail");
         }
     }
 

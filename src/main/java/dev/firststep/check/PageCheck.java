@@ -200,6 +200,9 @@ public final class PageCheck {
     /** What readers have chosen on a page is no part of its file. */
     private static String withoutChoices(String target) {
         int mark = target.indexOf('?');
+        if (mark >= 0 && target.substring(mark).equals(ReaderChoices.OF_EDITION)) {
+            return target.substring(0, mark);
+        }
         boolean chosen = mark >= 0
                 && ReaderChoices.of(target.substring(mark))
                         .filter(target.substring(mark + 1)::equals)

@@ -35,6 +35,7 @@ final class RedirectCheck implements SiteCheck {
         }
         Map<ArticlePath, ArticlePath> ends = ends(byFrom);
         redirects.forEach(redirect -> checkTo(redirect, byFrom, ends, index, findings));
+        new MovedAnchorCheck(index, byFrom.keySet(), findings).run();
     }
 
     private static void checkFrom(
@@ -124,19 +125,24 @@ final class RedirectCheck implements SiteCheck {
         if (anchor.isEmpty()) {
             return;
         }
-        List<PageEntry> pages = index.editionsOf(redirect.to()).stream()
-                .flatMap(edition -> index.page(edition, redirect.to()).stream())
-                .toList();
-        boolean onDataPage = index.dataPage(redirect.to())
-                .map(page -> page.anchors().containsKey(anchor.get()))
-                .orElse(false);
-        if (!onDataPage && pages.stream().noneMatch(page -> page.hasAnchor(anchor.get()))) {
+        if (!isAnywhere(index, redirect.to(), anchor.get())) {
             findings.add(
                     Code.REDIRECT_TARGET_MISSING,
                     redirect.position(),
                     "no heading '#" + anchor.get() + "' in article '" + redirect.to() + "'",
                     "use the id of a heading in the source language");
         }
+    }
+
+    /** Whether some edition of a page has a place. */
+    static boolean isAnywhere(SiteIndex index, ArticlePath path, String anchor) {
+        List<PageEntry> pages = index.editionsOf(path).stream()
+                .flatMap(edition -> index.page(edition, path).stream())
+                .toList();
+        boolean onDataPage = index.dataPage(path)
+                .map(page -> page.anchors().containsKey(anchor))
+                .orElse(false);
+        return onDataPage || pages.stream().anyMatch(page -> page.hasAnchor(anchor));
     }
 
     /** Where each chain of redirects ends; in a loop, at an address that is itself redirected. */

@@ -1,6 +1,7 @@
 package dev.firststep.check;
 
 import dev.firststep.check.EditionFindings.Readers;
+import dev.firststep.cloud.support.Audience;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Position;
@@ -9,8 +10,12 @@ import dev.firststep.link.PageEntry;
 import dev.firststep.link.Resolution;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.model.ArticlePath;
+import java.util.List;
 
-/** Says why a link or an image leads nowhere for the readers of one page, and what the writer can do. */
+/**
+ * Says why a link or an image leads nowhere for the readers of one page, and what the writer can do. A support topic
+ * without one route is told of once, by {@link RouteCheck}.
+ */
 final class UnresolvedLink {
     private final SiteIndex index;
     private final PageEntry page;
@@ -47,8 +52,8 @@ final class UnresolvedLink {
             endpointNotInCloud(absent.id());
         } else if (resolution instanceof Resolution.NoSupportTopic unknown) {
             noTopic(unknown.topic());
-        } else if (resolution instanceof Resolution.SupportUnsettled unsettled) {
-            unsettled(unsettled.topic(), unsettled.routes());
+        } else if (resolution instanceof Resolution.NoSupportAudience unknown) {
+            noAudience(unknown.audience());
         }
     }
 
@@ -116,20 +121,11 @@ final class UnresolvedLink {
                         "use one of the topics in support.yml, or add it there"));
     }
 
-    private void unsettled(String topic, int routes) {
-        if (routes == 0) {
-            share(
-                    Code.SUPPORT_UNDEFINED,
-                    "topic '" + topic + "' has no support route for",
-                    Readers.CLOUDS_AND_LOCALES,
-                    "add a route to support.yml");
-        } else {
-            share(
-                    Code.SUPPORT_AMBIGUOUS,
-                    "topic '" + topic + "' has " + routes + " equally specific routes for",
-                    Readers.CLOUDS_AND_LOCALES,
-                    "leave one of them in support.yml");
-        }
+    private void noAudience(String audience) {
+        List<String> known = index.config().support().audiences().stream()
+                .map(Audience::id)
+                .toList();
+        add(Code.SUPPORT_UNKNOWN, "no audience '" + audience + "'", Wording.choices(audience, known));
     }
 
     private void add(Code code, String message, String hint) {

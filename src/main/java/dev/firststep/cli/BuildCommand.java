@@ -2,7 +2,6 @@ package dev.firststep.cli;
 
 import dev.firststep.build.BuildOptions;
 import dev.firststep.build.BuildReport;
-import dev.firststep.build.SiteBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -33,7 +32,7 @@ final class BuildCommand extends SiteRun implements Callable<Integer> {
         BuildOptions options = options();
         BuildReport result;
         try (ProgressDisplay progress = ProgressDisplay.on(console.terminal())) {
-            result = new SiteBuilder(options, progress).build();
+            result = builder(options, progress).build();
         }
         report.show(result.findings(), false, console);
         console.say(summary(result, options.project().out(), System.nanoTime() - start));

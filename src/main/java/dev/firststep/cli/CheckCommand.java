@@ -1,7 +1,6 @@
 package dev.firststep.cli;
 
 import dev.firststep.build.BuildReport;
-import dev.firststep.build.SiteBuilder;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,7 +27,7 @@ final class CheckCommand extends SiteRun implements Callable<Integer> {
     public Integer call() throws IOException {
         BuildReport result;
         try (ProgressDisplay progress = ProgressDisplay.on(console.terminal())) {
-            result = new SiteBuilder(options(), progress).check();
+            result = builder(options(), progress).check();
         }
         report.show(result.findings(), true, console);
         console.say("checked " + ReportOptions.plural(result.pages(), "page") + " in "

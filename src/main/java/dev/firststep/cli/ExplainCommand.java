@@ -3,7 +3,6 @@ package dev.firststep.cli;
 import dev.firststep.build.Explainer;
 import dev.firststep.build.Explanation;
 import dev.firststep.build.Progress;
-import dev.firststep.build.SiteBuilder;
 import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.diagnostic.JsonWriter;
 import dev.firststep.link.SiteIndex;
@@ -46,7 +45,7 @@ final class ExplainCommand extends SiteRun implements Callable<Integer> {
             throw new UsageException("an explanation is no finding, so SARIF cannot hold it", "use --format json");
         }
         List<Diagnostic> findings = new ArrayList<>();
-        Optional<SiteIndex> index = new SiteBuilder(options(), Progress.SILENT).index(findings);
+        Optional<SiteIndex> index = builder(options(), Progress.SILENT).index(findings);
         if (index.isEmpty()) {
             report.show(findings, false, console);
             return ExitCode.CONTENT;

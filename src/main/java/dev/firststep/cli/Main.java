@@ -28,6 +28,7 @@ public final class Main {
         commandLine.addSubcommand(new ImportCommand(console));
         commandLine.addSubcommand(new ExplainCommand(console));
         commandLine.addSubcommand(RulesCommand.withItsOwn(console));
+        commandLine.addSubcommand(ledger(console));
         commandLine.addSubcommand(new CleanCommand(console));
         commandLine.addSubcommand(new CompletionCommand(console));
         commandLine.setOut(console.outWriter());
@@ -44,6 +45,15 @@ public final class Main {
                 .values()
                 .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
         return commandLine.execute(arguments);
+    }
+
+    private static CommandLine ledger(Console console) {
+        CommandLine ledger = new CommandLine(new LedgerCommand(console));
+        ledger.addSubcommand(new LedgerInitCommand(console));
+        ledger.addSubcommand(new LedgerAcceptCommand(console));
+        ledger.addSubcommand(new LedgerImportCommand(console));
+        ledger.getSubcommands().values().forEach(command -> command.getCommandSpec().versionProvider(new Version()));
+        return ledger;
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -2,6 +2,7 @@ package dev.firststep.cli;
 
 import dev.firststep.build.LearnOptions;
 import dev.firststep.build.Project;
+import dev.firststep.publish.ledger.LedgerFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -33,6 +34,13 @@ final class ProjectOptions {
             description = "Where the site goes. Default: the folder 'site' beside the content.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE",
+            description = "The record of every address that was ever published. Default: ledger.tsv beside the content,"
+                    + " if it is there.")
+    private @Nullable Path ledger;
+
     @Mixin
     private final LearnSwitches learn = new LearnSwitches();
 
@@ -62,6 +70,13 @@ final class ProjectOptions {
                 templates(root),
                 out != null ? out : root.resolve("site"),
                 repository ? Optional.of(learn.options(contentFolder)) : Optional.empty());
+    }
+
+    /** The ledger of a project, whether it is there or not. */
+    LedgerFile ledger(Project project) {
+        Path file = ledger != null ? ledger : parent(project.content()).resolve(LedgerFile.NAME);
+        return new LedgerFile(
+                file.toAbsolutePath().normalize(), shown(Path.of("").toAbsolutePath(), file));
     }
 
     /** A repository that is read, and the folder that is written. */

@@ -103,6 +103,10 @@ final class ReportOptions {
     }
 
     static String plural(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+        return plural(count, noun, noun + "s");
+    }
+
+    static String plural(long count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
     }
 }

@@ -1,6 +1,13 @@
 package dev.firststep.cli;
 
+import dev.firststep.build.Bookkeeping;
 import dev.firststep.build.BuildOptions;
+import dev.firststep.build.Progress;
+import dev.firststep.build.SiteBuilder;
+import dev.firststep.publish.ledger.LedgerFile;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 
 /** The options that building and checking share. */
@@ -27,5 +34,12 @@ abstract class SiteRun {
                 report.jobs(),
                 day.asOf(),
                 Version.current());
+    }
+
+    /** The builder, which keeps the project's ledger. */
+    final SiteBuilder builder(BuildOptions options, Progress progress) {
+        LedgerFile ledger = project.ledger(options.project());
+        return new SiteBuilder(
+                options, progress, new Bookkeeping(Optional.of(ledger), LocalDate.now(ZoneOffset.UTC)));
     }
 }

@@ -1,4 +1,4 @@
-/** The domain: clouds, endpoints, hosts and support routes. */
+/** The domain: clouds, endpoints and hosts. */
 @NullMarked
 package dev.firststep.cloud;
 

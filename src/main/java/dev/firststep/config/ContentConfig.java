@@ -1,7 +1,7 @@
 package dev.firststep.config;
 
 import dev.firststep.cloud.Clouds;
-import dev.firststep.cloud.SupportRoutes;
+import dev.firststep.cloud.support.SupportRoutes;
 import dev.firststep.cloud.rule.Rules;
 import dev.firststep.model.LocaleTag;
 import java.util.Collections;
@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * Everything the content folder configures.
  *
  * @param tocs the navigation of each locale that has a {@code toc.yml}
+ * @param breadcrumbs the levels above articles in each locale that has a {@code breadcrumbs.yml}
  */
 public record ContentConfig(
         SiteConfig site,
@@ -21,25 +22,32 @@ public record ContentConfig(
         Rules rules,
         List<Redirect> redirects,
         List<Departure> departures,
-        SortedMap<LocaleTag, List<TocEntry>> tocs) {
+        SortedMap<LocaleTag, List<TocEntry>> tocs,
+        SortedMap<LocaleTag, List<BreadcrumbLevel>> breadcrumbs,
+        List<MovedAnchor> movedAnchors) {
     public ContentConfig {
+        movedAnchors = List.copyOf(movedAnchors);
         redirects = List.copyOf(redirects);
         departures = List.copyOf(departures);
         tocs = Collections.unmodifiableSortedMap(new TreeMap<>(tocs));
+        breadcrumbs = Collections.unmodifiableSortedMap(new TreeMap<>(breadcrumbs));
     }
 
     /** The same configuration of another site. */
     public ContentConfig withSite(SiteConfig other) {
-        return new ContentConfig(other, clouds, support, rules, redirects, departures, tocs);
+        return new ContentConfig(
+                other, clouds, support, rules, redirects, departures, tocs, breadcrumbs, movedAnchors);
     }
 
     /** The same configuration with other rules. */
     public ContentConfig withRules(Rules others) {
-        return new ContentConfig(site, clouds, support, others, redirects, departures, tocs);
+        return new ContentConfig(
+                site, clouds, support, others, redirects, departures, tocs, breadcrumbs, movedAnchors);
     }
 
     /** The same configuration with other clouds. */
     public ContentConfig withClouds(Clouds others) {
-        return new ContentConfig(site, others, support, rules, redirects, departures, tocs);
+        return new ContentConfig(
+                site, others, support, rules, redirects, departures, tocs, breadcrumbs, movedAnchors);
     }
 }

@@ -1,10 +1,10 @@
 package dev.firststep.config;
 
 import dev.firststep.cloud.Clouds;
-import dev.firststep.cloud.SupportRoutes;
+import dev.firststep.cloud.support.SupportRoutes;
 import dev.firststep.cloud.rule.Rules;
 import dev.firststep.config.cloud.CloudsReader;
-import dev.firststep.config.cloud.SupportReader;
+import dev.firststep.config.support.SupportReader;
 import dev.firststep.config.value.LocalizedTextReader;
 import dev.firststep.config.yaml.YamlParser;
 import dev.firststep.config.yaml.YamlText;
@@ -18,10 +18,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Reads {@code site.yml} and {@code clouds.yml}, which must be there, and {@code support.yml}, the files of the rules,
- * {@code redirects.yml} and each {@code <locale>/toc.yml}, which may be.
+ * {@code redirects.yml}, each {@code <locale>/toc.yml} and {@code <locale>/breadcrumbs.yml}, which may be.
  */
 public final class ContentConfigReader {
     private static final String SITE = "site.yml";
@@ -29,6 +30,7 @@ public final class ContentConfigReader {
     private static final String SUPPORT = "support.yml";
     private static final String REDIRECTS = "redirects.yml";
     private static final String TOC = "/toc.yml";
+    private static final String BREADCRUMBS = "/breadcrumbs.yml";
 
     /**
      * Reads all files and reports every finding in them.
@@ -48,7 +50,7 @@ public final class ContentConfigReader {
         Clouds clouds = new CloudsReader(texts, watch).read(cloudsRoot.get());
         SupportRoutes support = optional(files, SUPPORT, watch)
                 .map(new SupportReader(texts, clouds, watch)::read)
-                .orElseGet(() -> new SupportRoutes(new TreeMap<>(), List.of()));
+                .orElse(SupportRoutes.NONE);
         boolean usable = !watch.sawError();
         RedirectsReader.Redirects redirects = redirects(files, sink);
         ContentConfig config = new ContentConfig(
@@ -58,7 +60,9 @@ public final class ContentConfigReader {
                 usable ? new RuleFiles(files, sink).read(site.get(), clouds, support) : Rules.NONE,
                 redirects.redirects(),
                 redirects.departures(),
-                tocs(files, site.get(), sink));
+                byLocale(files, TOC, site.get(), sink, new TocReader(sink)::read),
+                byLocale(files, BREADCRUMBS, site.get(), sink, new BreadcrumbsReader(sink)::read),
+                redirects.movedAnchors());
         return usable ? Optional.of(config) : Optional.empty();
     }
 
@@ -81,23 +85,29 @@ public final class ContentConfigReader {
     private static RedirectsReader.Redirects redirects(ConfigFiles files, DiagnosticSink sink) {
         return optional(files, REDIRECTS, sink)
                 .map(new RedirectsReader(sink)::read)
-                .orElseGet(() -> new RedirectsReader.Redirects(List.of(), List.of()));
+                .orElseGet(() -> new RedirectsReader.Redirects(List.of(), List.of(), List.of()));
     }
 
-    private static SortedMap<LocaleTag, List<TocEntry>> tocs(ConfigFiles files, SiteConfig site, DiagnosticSink sink) {
-        SortedMap<LocaleTag, List<TocEntry>> tocs = new TreeMap<>();
+    private static <T> SortedMap<LocaleTag, List<T>> byLocale(
+            ConfigFiles files,
+            String ending,
+            SiteConfig site,
+            DiagnosticSink sink,
+            Function<YamlValue, List<T>> reader) {
+        SortedMap<LocaleTag, List<T>> lists = new TreeMap<>();
         for (String name : files.texts().keySet()) {
-            if (name.endsWith(TOC)) {
-                locale(files, name, site, sink)
-                        .ifPresent(locale -> optional(files, name, sink)
-                                .ifPresent(root -> tocs.put(locale, new TocReader(sink).read(root))));
+            if (name.endsWith(ending)) {
+                locale(files, name, ending, site, sink)
+                        .ifPresent(locale ->
+                                optional(files, name, sink).ifPresent(root -> lists.put(locale, reader.apply(root))));
             }
         }
-        return tocs;
+        return lists;
     }
 
-    private static Optional<LocaleTag> locale(ConfigFiles files, String name, SiteConfig site, DiagnosticSink sink) {
-        String folder = name.substring(0, name.length() - TOC.length());
+    private static Optional<LocaleTag> locale(
+            ConfigFiles files, String name, String ending, SiteConfig site, DiagnosticSink sink) {
+        String folder = name.substring(0, name.length() - ending.length());
         Optional<LocaleTag> locale = site.localeTags().stream()
                 .filter(tag -> tag.value().equals(folder))
                 .findFirst();

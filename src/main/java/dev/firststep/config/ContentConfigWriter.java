@@ -32,7 +32,9 @@ public final class ContentConfigWriter {
         SortedMap<String, String> files = new TreeMap<>();
         files.put("site.yml", YamlWriter.write(site(config.site(), locales)));
         files.put("clouds.yml", YamlWriter.write(clouds(config.clouds(), locales)));
-        if (!config.redirects().isEmpty() || !config.departures().isEmpty()) {
+        if (!config.redirects().isEmpty()
+                || !config.departures().isEmpty()
+                || !config.movedAnchors().isEmpty()) {
             files.put("redirects.yml", YamlWriter.write(redirects(config)));
         }
         config.tocs()
@@ -40,6 +42,11 @@ public final class ContentConfigWriter {
                         locale + "/toc.yml",
                         YamlWriter.write(list(
                                 toc.stream().map(ContentConfigWriter::entry).toList()))));
+        config.breadcrumbs()
+                .forEach((locale, levels) -> files.put(
+                        locale + "/breadcrumbs.yml",
+                        YamlWriter.write(list(
+                                levels.stream().map(ContentConfigWriter::level).toList()))));
         return files;
     }
 
@@ -126,6 +133,13 @@ public final class ContentConfigWriter {
         config.departures()
                 .forEach(departure -> lines.add(keys(ordered(
                         "from", departure.from().value(), "to", departure.to().url()))));
+        config.movedAnchors()
+                .forEach(moved -> lines.add(keys(ordered(
+                        "from",
+                        article(moved.page()) + "#" + moved.anchor(),
+                        "to",
+                        article(moved.to())
+                                + moved.toAnchor().map(a -> "#" + a).orElse("")))));
         return keys(Map.of("redirects", list(lines)));
     }
 
@@ -140,6 +154,23 @@ public final class ContentConfigWriter {
             fields.put(
                     "items",
                     list(entry.items().stream().map(ContentConfigWriter::entry).toList()));
+        }
+        return keys(fields);
+    }
+
+    private static YamlValue level(BreadcrumbLevel level) {
+        Map<String, YamlValue> fields = new LinkedHashMap<>();
+        level.title().ifPresent(title -> fields.put("title", text(title)));
+        level.lang().ifPresent(lang -> fields.put("lang", text(lang.value())));
+        level.trail().ifPresent(path -> fields.put("breadcrumb_path", text(path)));
+        if (!level.folder().isHome()) {
+            fields.put("folder", text(level.folder().value()));
+        }
+        level.article().ifPresent(path -> fields.put("article", text(article(path))));
+        if (!level.items().isEmpty()) {
+            fields.put(
+                    "items",
+                    list(level.items().stream().map(ContentConfigWriter::level).toList()));
         }
         return keys(fields);
     }

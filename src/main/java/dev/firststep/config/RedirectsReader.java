@@ -7,6 +7,7 @@ import dev.firststep.config.yaml.YamlValue;
 import dev.firststep.config.yaml.YamlValue.Scalar;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
+import dev.firststep.diagnostic.Position;
 import dev.firststep.diagnostic.Wording;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.address.ArticleAddress;
@@ -27,30 +28,52 @@ final class RedirectsReader {
         this.sink = sink;
     }
 
-    /** What the file holds: addresses that lead to articles, and those that lead to other sites. */
-    record Redirects(List<Redirect> redirects, List<Departure> departures) {}
+    /** What the file holds: addresses that lead to articles, those that lead to other sites, and moved anchors. */
+    record Redirects(List<Redirect> redirects, List<Departure> departures, List<MovedAnchor> movedAnchors) {}
 
     Redirects read(YamlValue root) {
         List<YamlValue> items = expect.document(root, List.of("redirects"))
                 .map(fields -> fields.needItems("redirects"))
                 .orElse(List.of());
-        List<Redirect> redirects = new ArrayList<>();
-        List<Departure> departures = new ArrayList<>();
+        Redirects redirects = new Redirects(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (YamlValue item : items) {
-            Optional<Fields> fields = expect.fields(item, "each of 'redirects'", List.of("from", "to"));
-            Optional<ArticlePath> from = fields.flatMap(f -> f.needText("from")).flatMap(this::from);
-            Optional<Scalar> to = fields.flatMap(f -> f.needText("to"));
-            if (to.isPresent() && TargetReader.namesKind(to.get().value())) {
-                addresses
-                        .read(to.get())
-                        .ifPresent(web -> from.ifPresent(f -> departures.add(new Departure(f, web, item.position()))));
-            } else {
-                to.flatMap(this::to)
-                        .ifPresent(t -> from.ifPresent(
-                                f -> redirects.add(new Redirect(f, t.path(), t.anchor(), item.position()))));
-            }
+            expect.fields(item, "each of 'redirects'", List.of("from", "to"))
+                    .ifPresent(fields -> read(fields, item.position(), redirects));
         }
-        return new Redirects(redirects, departures);
+        return redirects;
+    }
+
+    private void read(Fields fields, Position position, Redirects redirects) {
+        Optional<Scalar> from = fields.needText("from");
+        Optional<Scalar> to = fields.needText("to");
+        if (from.isEmpty() || to.isEmpty()) {
+            return;
+        }
+        if (from.get().value().indexOf('#') >= 0) {
+            movedAnchor(from.get(), to.get(), position).ifPresent(redirects.movedAnchors()::add);
+        } else if (TargetReader.namesKind(to.get().value())) {
+            Optional<ArticlePath> path = from(from.get());
+            addresses
+                    .read(to.get())
+                    .ifPresent(web -> path.ifPresent(
+                            p -> redirects.departures().add(new Departure(p, web, position))));
+        } else {
+            Optional<ArticlePath> path = from(from.get());
+            to(to.get())
+                    .ifPresent(t -> path.ifPresent(
+                            p -> redirects.redirects().add(new Redirect(p, t.path(), t.anchor(), position))));
+        }
+    }
+
+    private Optional<MovedAnchor> movedAnchor(Scalar from, Scalar to, Position position) {
+        Optional<ArticleAddress> old =
+                ArticleAddress.parse(from.value()).filter(a -> a.anchor().isPresent());
+        if (old.isEmpty()) {
+            invalid(from, "an anchor that has moved");
+        }
+        Optional<ArticleAddress> target = to(to);
+        return old.flatMap(o -> target.map(
+                t -> new MovedAnchor(o.path(), o.anchor().orElseThrow(), t.path(), t.anchor(), position)));
     }
 
     private Optional<ArticlePath> from(Scalar text) {

@@ -1,7 +1,7 @@
 package dev.firststep.config;
 
 import dev.firststep.cloud.Clouds;
-import dev.firststep.cloud.SupportRoutes;
+import dev.firststep.cloud.support.SupportRoutes;
 import dev.firststep.cloud.rule.Rules;
 import dev.firststep.config.rule.RulesReader;
 import dev.firststep.config.yaml.YamlParser;

@@ -18,7 +18,16 @@ import java.util.Optional;
 /** Reads {@code site.yml}. */
 final class SiteReader {
     private static final List<String> KEYS =
-            List.of("name", "description", "publisher", "base_url", "source_locale", "locales", "dialect", "emphasis");
+            List.of(
+                    "name",
+                    "description",
+                    "publisher",
+                    "base_url",
+                    "source_locale",
+                    "locales",
+                    "dialect",
+                    "emphasis",
+                    HostsReader.KEY);
 
     private final Expect expect;
     private final DiagnosticSink sink;
@@ -55,7 +64,8 @@ final class SiteReader {
                 baseUrl.get(),
                 source.get(),
                 locales,
-                markdown(fields)));
+                markdown(fields),
+                new HostsReader(sink).read(fields)));
     }
 
     private MarkdownSettings markdown(Fields fields) {

@@ -10,7 +10,6 @@ import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Position;
 import dev.firststep.diagnostic.Wording;
 import dev.firststep.model.ArticlePath;
-import dev.firststep.model.LocaleTag;
 import dev.firststep.model.Target;
 import dev.firststep.model.address.ArticleAddress;
 import java.util.List;
@@ -24,11 +23,13 @@ final class TocReader {
 
     private final Expect expect;
     private final WebAddressReader addresses;
+    private final LanguageReader languages;
     private final DiagnosticSink sink;
 
     TocReader(DiagnosticSink sink) {
         this.expect = new Expect(sink);
         this.addresses = new WebAddressReader(sink);
+        this.languages = new LanguageReader(sink);
         this.sink = sink;
     }
 
@@ -69,18 +70,8 @@ final class TocReader {
         Position position = articleText.map(Scalar::position).orElseGet(fields::position);
         return title.isEmpty() && article.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TocEntry(title.map(Scalar::line), article, link, items, position, lang(fields)));
-    }
-
-    private Optional<LocaleTag> lang(Fields fields) {
-        Optional<Scalar> text = fields.text("lang");
-        text.filter(tag -> !LocaleTag.isValid(tag.value()))
-                .ifPresent(tag -> sink.add(
-                        Code.VALUE_INVALID,
-                        tag.position(),
-                        Wording.quoted(tag.value()) + " is no language tag",
-                        "write it as in site.yml, such as zh-CN"));
-        return text.map(Scalar::value).filter(LocaleTag::isValid).map(LocaleTag::new);
+                : Optional.of(
+                        new TocEntry(title.map(Scalar::line), article, link, items, position, languages.read(fields)));
     }
 
     private boolean hasName(Fields fields) {

@@ -94,8 +94,6 @@ public enum Code {
     ENDPOINT_UNKNOWN(Severity.ERROR),
     ENDPOINT_UNDEFINED(Severity.ERROR),
     SUPPORT_UNKNOWN(Severity.ERROR),
-    SUPPORT_UNDEFINED(Severity.ERROR),
-    SUPPORT_AMBIGUOUS(Severity.ERROR),
     XREF_UNKNOWN(Severity.WARNING),
     IMAGE_MISSING(Severity.ERROR),
 
@@ -164,6 +162,11 @@ public enum Code {
     PAGE_LINK_BROKEN(Severity.ERROR),
     PAGE_FRAGMENT_MISSING(Severity.ERROR),
 
+    // Ledger
+    ADDRESS_LOST(Severity.ERROR),
+    ANCHOR_LOST(Severity.ERROR),
+    LEDGER_SYNTAX(Severity.ERROR),
+
     // Output
     OUTPUT_EDITED(Severity.WARNING),
 
@@ -173,7 +176,14 @@ public enum Code {
     RULE_TRANSLATION_MISSING(Severity.WARNING),
     RULE_TRANSLATION_STALE(Severity.WARNING),
     RULE_TRANSLATION_ADVICE(Severity.NOTE),
-    RULE_OUT_OF_PERIOD(Severity.NOTE);
+    RULE_OUT_OF_PERIOD(Severity.NOTE),
+
+    // Servers
+    HOST_LIMIT(Severity.NOTE),
+    // Routes
+    SUPPORT_GAP(Severity.ERROR),
+    SUPPORT_OVERLAP(Severity.ERROR),
+    SUPPORT_ADDRESS_STRAY(Severity.ERROR);
 
     private final Severity severity;
 

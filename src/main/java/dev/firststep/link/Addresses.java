@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 public record Addresses(boolean singleCloud) {
     private static final int DIGEST_IN_NAME = 12;
     private static final Pattern OWN_FILE =
-            Pattern.compile("(404\\.html|feed\\.xml|rules\\.json|sitemap(-[0-9]+)?\\.xml)(/.*)?|(.*/)?index\\.html(/.*)?");
+            Pattern.compile("(404\\.html|feed\\.xml|(rules|share)\\.json|sitemap(-[0-9]+)?\\.xml)(/.*)?"
+                    + "|(.*/)?(index\\.html|qr\\.svg)(/.*)?");
 
     /** The folder of an edition, without slashes at its ends: {@code zh-cn/china-21vianet}. */
     public String folder(Edition edition) {
@@ -47,6 +48,21 @@ public record Addresses(boolean singleCloud) {
 
     public SitePath rootNotFound() {
         return new SitePath("404.html");
+    }
+
+    /** The picture of the QR code that leads to a page: it lies beside the page. */
+    public SitePath qr(Edition edition, ArticlePath article) {
+        return new SitePath(folder(edition) + (article.isHome() ? "" : "/" + article) + "/qr.svg");
+    }
+
+    /** The list of all that can be shared of an edition. */
+    public SitePath shareList(Edition edition) {
+        return new SitePath(folder(edition) + "/share.json");
+    }
+
+    /** The list of the editions' lists. */
+    public SitePath shareLists() {
+        return new SitePath("share.json");
     }
 
     public SitePath feed(Edition edition) {

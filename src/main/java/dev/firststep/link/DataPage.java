@@ -1,6 +1,7 @@
 package dev.firststep.link;
 
 import dev.firststep.model.ArticlePath;
+import dev.firststep.model.CloudId;
 import dev.firststep.model.CloudScope;
 import dev.firststep.model.LocalizedText;
 import java.util.Collections;
@@ -38,5 +39,11 @@ public record DataPage(
             CloudScope scope,
             SortedMap<String, CloudScope> anchors) {
         this(path, title, description, scope, anchors, Optional.empty());
+    }
+
+    /** Whether the place is on the page in a cloud. */
+    public boolean shows(String anchor, CloudId cloud) {
+        CloudScope shown = anchors.get(anchor);
+        return shown != null && shown.includes(cloud);
     }
 }

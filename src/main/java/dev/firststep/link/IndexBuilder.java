@@ -5,6 +5,7 @@ import dev.firststep.config.TocEntry;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Position;
+import dev.firststep.link.ledger.Ledger;
 import dev.firststep.model.ArticleFacts;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.Edition;
@@ -44,6 +45,12 @@ public final class IndexBuilder {
      * @param findings receives clashes of paths
      */
     public SiteIndex build(Collection<ArticleFacts> facts, Collection<Image> images, DiagnosticSink findings) {
+        return build(facts, images, Ledger.NONE, findings);
+    }
+
+    /** Links everything with everything, for a site that knows what it has published before. */
+    public SiteIndex build(
+            Collection<ArticleFacts> facts, Collection<Image> images, Ledger ledger, DiagnosticSink findings) {
         SortedMap<ArticlePath, SortedMap<LocaleTag, ArticleFacts>> articles = byPath(facts, findings);
         Map<Edition, SortedMap<ArticlePath, PageEntry>> pages = new HashMap<>();
         Map<Edition, Navigation> navigations = new HashMap<>();
@@ -58,11 +65,11 @@ public final class IndexBuilder {
                                     dataTitles(edition),
                                     tocOf(edition),
                                     host -> config.clouds().isOpen(host, edition.cloud()))
-                            .build());
+                            .build(breadcrumbs(edition, own)));
         }
         SortedMap<String, Image> imagesByPath = new TreeMap<>();
         images.forEach(image -> imagesByPath.put(image.path(), image));
-        return new SiteIndex(config, addresses, editions, articles, pages, navigations, imagesByPath);
+        return new SiteIndex(config, addresses, editions, articles, pages, navigations, imagesByPath, ledger);
     }
 
     private static SortedMap<ArticlePath, SortedMap<LocaleTag, ArticleFacts>> byPath(
@@ -95,6 +102,11 @@ public final class IndexBuilder {
     private Optional<List<TocEntry>> tocOf(Edition edition) {
         return Optional.ofNullable(config.tocs().get(edition.locale()))
                 .or(() -> Optional.ofNullable(config.tocs().get(config.site().sourceLocale())));
+    }
+
+    private Breadcrumbs breadcrumbs(Edition edition, SortedMap<ArticlePath, PageEntry> pages) {
+        return new Breadcrumbs(
+                pages, config.breadcrumbs(), edition.locale(), config.site().sourceLocale());
     }
 
     private SortedMap<ArticlePath, PageEntry> pagesOf(

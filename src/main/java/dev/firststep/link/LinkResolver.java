@@ -1,7 +1,9 @@
 package dev.firststep.link;
 
 import dev.firststep.cloud.HostPattern;
-import dev.firststep.cloud.SupportRoute;
+import dev.firststep.cloud.support.SupportCase;
+import dev.firststep.cloud.support.SupportRoute;
+import dev.firststep.cloud.support.SupportRoutes;
 import dev.firststep.config.ContentConfig;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.CloudId;
@@ -46,7 +48,7 @@ public final class LinkResolver {
             return endpoint(endpoint.id(), edition.cloud());
         }
         if (target instanceof Target.ToSupport support) {
-            return support(support.topic(), edition);
+            return support(support, edition);
         }
         if (target instanceof Target.ToWeb web) {
             return new Resolution.Web(web.url(), web.host());
@@ -92,14 +94,20 @@ public final class LinkResolver {
                 : new Resolution.NoEndpoint(id);
     }
 
-    private Resolution support(String topic, Edition edition) {
-        if (!index.config().support().topics().containsKey(topic)) {
-            return new Resolution.NoSupportTopic(topic);
+    private Resolution support(Target.ToSupport target, Edition edition) {
+        SupportRoutes support = index.config().support();
+        if (!support.topics().containsKey(target.topic())) {
+            return new Resolution.NoSupportTopic(target.topic());
         }
-        List<SupportRoute> routes = index.config().support().resolve(topic, edition.cloud(), edition.locale());
+        String audience = target.audience().orElse(support.mainAudience().id());
+        if (support.audience(audience).isEmpty()) {
+            return new Resolution.NoSupportAudience(audience);
+        }
+        List<SupportRoute> routes =
+                support.resolve(new SupportCase(edition.cloud(), audience, edition.locale(), target.topic()));
         return routes.size() == 1
-                ? resolve(routes.get(0).to(), edition)
-                : new Resolution.SupportUnsettled(topic, routes.size());
+                ? resolve(routes.get(0).to().to(), edition)
+                : new Resolution.SupportUnsettled(target.topic(), routes.size());
     }
 
     /** Images are looked for in the article's own locale first, then in the source locale. */

@@ -16,12 +16,23 @@ import java.util.TreeMap;
  */
 public final class Navigation {
     private final List<NavNode> roots;
+    private final Optional<Breadcrumbs> breadcrumbs;
     private final Map<ArticlePath, List<NavNode>> trails = new HashMap<>();
     private final List<NavNode> readingOrder = new ArrayList<>();
     private final Map<ArticlePath, Integer> positions = new HashMap<>();
     private final SortedMap<ArticlePath, NavNode> sections = new TreeMap<>();
 
+    /** A navigation without levels above it. */
     public Navigation(List<NavNode> roots) {
+        this(roots, Optional.empty());
+    }
+
+    Navigation(List<NavNode> roots, Breadcrumbs breadcrumbs) {
+        this(roots, Optional.of(breadcrumbs));
+    }
+
+    private Navigation(List<NavNode> roots, Optional<Breadcrumbs> breadcrumbs) {
+        this.breadcrumbs = breadcrumbs;
         this.roots = List.copyOf(roots);
         roots.forEach(root -> walk(root, List.of()));
     }
@@ -54,6 +65,26 @@ public final class Navigation {
     /** The nodes from the top level down to the page itself; empty when the page is not in the navigation. */
     public List<NavNode> trail(ArticlePath path) {
         return trails.getOrDefault(path, List.of());
+    }
+
+    /** What stands above a page, from the top down: the levels of {@code breadcrumbs.yml} and the page's sections. */
+    public List<NavNode> above(ArticlePath path) {
+        List<NavNode> trail = trail(path);
+        List<NavNode> sections = trail.subList(0, Math.max(0, trail.size() - 1));
+        return breadcrumbs
+                .map(levels -> levels.above(path, firstArticle(path), sections))
+                .orElse(sections);
+    }
+
+    private ArticlePath firstArticle(ArticlePath path) {
+        NavNode section = sections.get(path);
+        return section == null
+                ? path
+                : section.children().stream()
+                        .flatMap(child -> child.path().stream())
+                        .findFirst()
+                        .map(this::firstArticle)
+                        .orElse(path);
     }
 
     /** The sections that get a generated page, by path. */

@@ -38,8 +38,8 @@ final class NavigationBuilder {
         taken.addAll(dataTitles.keySet());
     }
 
-    Navigation build() {
-        return new Navigation(toc.map(this::fromToc).orElseGet(this::fromFolders));
+    Navigation build(Breadcrumbs breadcrumbs) {
+        return new Navigation(toc.map(this::fromToc).orElseGet(this::fromFolders), breadcrumbs);
     }
 
     private List<NavNode> fromToc(List<TocEntry> entries) {

@@ -3,6 +3,8 @@ package dev.firststep.link;
 import dev.firststep.model.ArticleFacts;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.Edition;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * An article in one edition.
@@ -24,5 +26,19 @@ public record PageEntry(Edition edition, ArticlePath path, ArticleFacts facts, H
                 : facts.anchors().stream()
                         .anyMatch(anchor ->
                                 anchor.id().equals(id) && anchor.scope().includes(edition.cloud()));
+    }
+
+    /** Every id on the page that links can lead to. */
+    public SortedSet<String> anchors() {
+        SortedSet<String> ids = new TreeSet<>();
+        for (int number = 0; number < headingIds.size(); number++) {
+            if (facts.headings().get(number).scope().includes(edition.cloud())) {
+                ids.add(headingIds.get(number));
+            }
+        }
+        facts.anchors().stream()
+                .filter(anchor -> anchor.scope().includes(edition.cloud()))
+                .forEach(anchor -> ids.add(anchor.id()));
+        return ids;
     }
 }

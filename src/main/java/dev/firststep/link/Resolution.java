@@ -31,6 +31,8 @@ public sealed interface Resolution {
 
     record NoSupportTopic(String topic) implements Resolution {}
 
+    record NoSupportAudience(String audience) implements Resolution {}
+
     /** No route, or several equally specific ones. */
     record SupportUnsettled(String topic, int routes) implements Resolution {}
 

@@ -1,6 +1,9 @@
 package dev.firststep.link;
 
+import dev.firststep.cloud.border.Borders;
+import dev.firststep.cloud.border.EditionFolder;
 import dev.firststep.config.ContentConfig;
+import dev.firststep.link.ledger.Ledger;
 import dev.firststep.model.ArticleFacts;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.Edition;
@@ -27,6 +30,7 @@ public final class SiteIndex {
     private final Map<Edition, Navigation> navigations;
     private final SortedMap<String, Image> images;
     private final SortedMap<ArticlePath, DataPage> dataPages = new TreeMap<>();
+    private final Ledger ledger;
 
     SiteIndex(
             ContentConfig config,
@@ -35,8 +39,10 @@ public final class SiteIndex {
             SortedMap<ArticlePath, SortedMap<LocaleTag, ArticleFacts>> articles,
             Map<Edition, SortedMap<ArticlePath, PageEntry>> pages,
             Map<Edition, Navigation> navigations,
-            SortedMap<String, Image> images) {
+            SortedMap<String, Image> images,
+            Ledger ledger) {
         this.config = config;
+        this.ledger = ledger;
         this.addresses = addresses;
         this.editions = List.copyOf(editions);
         this.articles = Collections.unmodifiableSortedMap(new TreeMap<>(articles));
@@ -44,6 +50,11 @@ public final class SiteIndex {
         this.navigations = Map.copyOf(navigations);
         this.images = Collections.unmodifiableSortedMap(new TreeMap<>(images));
         DataPages.of(config).forEach(page -> dataPages.put(page.path(), page));
+    }
+
+    /** What was published before; {@link Ledger#NONE} when nobody keeps a ledger. */
+    public Ledger ledger() {
+        return ledger;
     }
 
     public ContentConfig config() {
@@ -57,6 +68,14 @@ public final class SiteIndex {
     /** The editions of this build, in the order in which readers are offered them. */
     public List<Edition> editions() {
         return editions;
+    }
+
+    /** How far the readers of this build's site may be sent. */
+    public Borders borders() {
+        List<EditionFolder> folders = editions.stream()
+                .map(edition -> new EditionFolder(addresses.folder(edition), edition))
+                .toList();
+        return Borders.of(config.site().baseUrl(), config.clouds(), folders);
     }
 
     /** Every article, in every locale it is written in. */

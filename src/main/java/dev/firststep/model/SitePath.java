@@ -1,5 +1,7 @@
 package dev.firststep.model;
 
+import java.util.Set;
+
 /**
  * The path of a generated file below the site's root.
  *
@@ -8,7 +10,9 @@ package dev.firststep.model;
  */
 public record SitePath(String value) implements Comparable<SitePath> {
     private static final int MAX_SEGMENT = 120;
-    private static final String HTACCESS = ".htaccess";
+    /** The only names with a dot at their start: what Apache and GitHub Pages look for. */
+    private static final Set<String> HIDDEN = Set.of(".htaccess", ".nojekyll");
+
     private static final String INDEX = "index.html";
 
     public SitePath {
@@ -38,7 +42,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
         }
         for (int i = start; i < end; i++) {
             if (!isAllowed(value.charAt(i), i == start)) {
-                return value.startsWith(HTACCESS, start) && end - start == HTACCESS.length();
+                return HIDDEN.contains(value.substring(start, end));
             }
         }
         return true;

@@ -46,11 +46,19 @@ public sealed interface Target {
         }
     }
 
-    /** The support route for a topic in the reader's cloud. */
-    record ToSupport(String topic) implements Target {
+    /**
+     * The support route for a topic in the reader's cloud.
+     *
+     * @param audience for whom, when it is not the one that pages are written for
+     */
+    record ToSupport(String topic, Optional<String> audience) implements Target {
+        public ToSupport(String topic) {
+            this(topic, Optional.empty());
+        }
+
         @Override
         public String display() {
-            return "support:" + topic;
+            return "support:" + topic + audience.map(who -> "?audience=" + who).orElse("");
         }
     }
 

@@ -3,6 +3,7 @@ package dev.firststep.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
+import dev.firststep.cloud.border.Borders;
 import dev.firststep.model.SitePath;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,10 +12,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,20 +23,26 @@ import java.util.regex.Pattern;
  *
  * @param engineVersion the version that wrote the site
  * @param inputDigest a digest over everything the site was made from
+ * @param borders how far the readers of the site may be sent; empty in a manifest of the first format, which did not say
  * @param files every generated file except the manifest itself
  */
-public record Manifest(String engineVersion, String inputDigest, SortedMap<SitePath, Entry> files) {
+public record Manifest(
+        String engineVersion, String inputDigest, Optional<Borders> borders, SortedMap<SitePath, Entry> files) {
     public static final String FILE_NAME = "manifest.json";
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._:+-]{1,128}");
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
-    private static final String FORMAT = "  \"format\": \"firststep-manifest/1\",";
-    private static final String MARK = "{\n" + FORMAT + "\n";
-    private static final Pattern HEAD = Pattern.compile("  \"(engine|input)\": \"([^\"]*)\",");
-    private static final Pattern FILE =
-            Pattern.compile("    \\{\"path\": \"([^\"]+)\", \"size\": (\\d{1,15}), \"sha256\": \"([0-9a-f]{64})\"},?");
-    private static final int HEAD_LINES = 5;
-    private static final int FOOT_LINES = 2;
+    private static final String FORMAT = "format";
+    private static final String FIRST_FORMAT = "firststep-manifest/1";
+    private static final String SECOND_FORMAT = "firststep-manifest/2";
+    private static final List<String> MARKS = List.of(mark(FIRST_FORMAT), mark(SECOND_FORMAT));
+    private static final String ENGINE = "engine";
+    private static final String INPUT = "input";
+    private static final String FILES = "files";
+
+    private static String mark(String format) {
+        return "{\n  \"" + FORMAT + "\": \"" + format + "\",\n";
+    }
 
     /**
      * One generated file.
@@ -74,34 +81,33 @@ public record Manifest(String engineVersion, String inputDigest, SortedMap<SiteP
                 .orElseThrow(() -> damaged(file)));
     }
 
-    /** Whether a folder has a manifest of this format, by its first lines. */
+    /** Whether a folder has a manifest of a known format, by its first lines. */
     static boolean isMarked(Path out) throws IOException {
         Path file = out.resolve(FILE_NAME);
         if (!Files.isRegularFile(file, NOFOLLOW_LINKS)) {
             return false;
         }
         try (InputStream start = Files.newInputStream(file, NOFOLLOW_LINKS)) {
-            return MARK.equals(new String(start.readNBytes(MARK.length()), UTF_8));
+            String first = new String(start.readNBytes(MARKS.get(0).length()), UTF_8);
+            return MARKS.contains(first);
         }
     }
 
     /** The same manifest gives the same bytes, one line for each file. */
     byte[] toBytes() {
-        StringBuilder text = new StringBuilder(MARK);
-        text.append("  \"engine\": \"").append(engineVersion).append("\",\n");
-        text.append("  \"input\": \"").append(inputDigest).append("\",\n");
-        text.append("  \"files\": [\n");
-        String separator = "";
-        for (var file : files.entrySet()) {
-            text.append(separator).append("    {\"path\": \"").append(file.getKey());
-            text.append("\", \"size\": ").append(file.getValue().size());
-            text.append(", \"sha256\": \"").append(file.getValue().sha256()).append("\"}");
-            separator = ",\n";
-        }
-        return text.append(files.isEmpty() ? "" : "\n")
-                .append("  ]\n}\n")
-                .toString()
-                .getBytes(UTF_8);
+        ManifestText text = new ManifestText()
+                .text(FORMAT, borders.isPresent() ? SECOND_FORMAT : FIRST_FORMAT)
+                .text(ENGINE, engineVersion)
+                .text(INPUT, inputDigest);
+        borders.ifPresent(known -> BordersText.write(known, text));
+        List<String> items = files.entrySet().stream()
+                .map(file -> item(file.getKey(), file.getValue()))
+                .toList();
+        return text.list(FILES, items).toString().getBytes(UTF_8);
+    }
+
+    private static String item(SitePath path, Entry entry) {
+        return "    {\"path\": \"" + path + "\", \"size\": " + entry.size() + ", \"sha256\": \"" + entry.sha256() + "\"}";
     }
 
     /** Size of all files together, in bytes. */
@@ -109,38 +115,30 @@ public record Manifest(String engineVersion, String inputDigest, SortedMap<SiteP
         return files.values().stream().mapToLong(Entry::size).sum();
     }
 
-    /** Reads what it knows; the caller compares bytes, which makes the reader as strict as the writer. */
+    /** The caller compares bytes, which makes the reader as strict as the writer. */
     private static Optional<Manifest> parse(byte[] bytes) {
-        List<String> lines = new String(bytes, UTF_8).lines().toList();
-        if (lines.size() < HEAD_LINES + FOOT_LINES || !lines.get(1).equals(FORMAT)) {
-            return Optional.empty();
-        }
         try {
-            return Optional.of(new Manifest(head(lines.get(2)), head(lines.get(3)), files(lines)));
+            ManifestText.Parts parts = ManifestText.read(new String(bytes, UTF_8));
+            boolean second = parts.text(FORMAT).equals(SECOND_FORMAT);
+            return Optional.of(new Manifest(
+                    parts.text(ENGINE),
+                    parts.text(INPUT),
+                    second ? Optional.of(BordersText.read(parts)) : Optional.empty(),
+                    files(parts.list(FILES))));
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }
     }
 
-    private static String head(String line) {
-        return matched(HEAD, line).group(2);
-    }
-
-    private static SortedMap<SitePath, Entry> files(List<String> lines) {
+    private static SortedMap<SitePath, Entry> files(List<Map<String, String>> items) {
         SortedMap<SitePath, Entry> files = new TreeMap<>();
-        for (String line : lines.subList(HEAD_LINES, lines.size() - FOOT_LINES)) {
-            Matcher file = matched(FILE, line);
-            files.put(new SitePath(file.group(1)), new Entry(Long.parseLong(file.group(2)), file.group(3)));
+        for (Map<String, String> item : items) {
+            long size = Long.parseLong(ManifestText.field(item, "size"));
+            files.put(
+                    new SitePath(ManifestText.field(item, "path")),
+                    new Entry(size, ManifestText.field(item, "sha256")));
         }
         return files;
-    }
-
-    private static Matcher matched(Pattern pattern, String line) {
-        Matcher matcher = pattern.matcher(line);
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException(line);
-        }
-        return matcher;
     }
 
     private static void require(Pattern pattern, String value) {

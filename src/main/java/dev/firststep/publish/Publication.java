@@ -1,10 +1,12 @@
 package dev.firststep.publish;
 
+import dev.firststep.cloud.border.Borders;
 import dev.firststep.model.SitePath;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
@@ -127,15 +129,16 @@ public final class Publication implements AutoCloseable {
      * lists and that still have the bytes it says. When nothing differs, nothing is touched.
      *
      * @param inputDigest a digest over everything the site was made from
+     * @param borders how far the readers of the site may be sent
      * @throws OutputRefusedException when a file that is not ours stands where a page must go
      * @throws IOException with the old site in its place, or, when only the removal of the old site failed, the new one
      */
-    public PublishReport commit(String inputDigest, String engineVersion) throws IOException {
+    public PublishReport commit(String inputDigest, String engineVersion, Borders borders) throws IOException {
         gate.writeLock().lock();
         try {
             requireOpen();
             state = State.COMMITTED;
-            return commit(new Manifest(engineVersion, inputDigest, staging.files()));
+            return commit(new Manifest(engineVersion, inputDigest, Optional.of(borders), staging.files()));
         } finally {
             gate.writeLock().unlock();
         }

@@ -72,7 +72,7 @@ public final class SiteCleaner {
             removeUnlessEdited(file.getKey(), file.getValue());
         }
         removeEmptiedFolders();
-        leaveManifest(place, site.manifest().get().engineVersion());
+        leaveManifest(place, site.manifest().get());
         return new Report(removed, kept());
     }
 
@@ -104,14 +104,14 @@ public final class SiteCleaner {
         }
     }
 
-    private void leaveManifest(OutputPlace place, String engineVersion) throws IOException {
+    private void leaveManifest(OutputPlace place, Manifest written) throws IOException {
         Path manifest = site.root().resolve(Manifest.FILE_NAME);
         if (place.holdsNothingBut(ALWAYS_THERE)) {
             Files.delete(manifest);
             return;
         }
         Path fresh = place.building(OutputPlace.newId());
-        Disk.write(fresh, new Manifest(engineVersion, CLEANED, edited).toBytes());
+        Disk.write(fresh, new Manifest(written.engineVersion(), CLEANED, written.borders(), edited).toBytes());
         Disk.force(fresh);
         Disk.replace(fresh, manifest);
     }

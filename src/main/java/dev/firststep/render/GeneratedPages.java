@@ -2,6 +2,8 @@ package dev.firststep.render;
 
 import dev.firststep.config.Departure;
 import dev.firststep.config.Redirect;
+import dev.firststep.diagnostic.Diagnostic;
+import dev.firststep.diagnostic.Position;
 import dev.firststep.link.Addresses;
 import dev.firststep.link.LinkResolver;
 import dev.firststep.link.NavNode;
@@ -16,12 +18,17 @@ import dev.firststep.render.frame.EditionContext;
 import dev.firststep.render.frame.Frames;
 import dev.firststep.render.frame.PageFinder;
 import dev.firststep.render.page.Choosers;
+import dev.firststep.render.page.GonePages;
 import dev.firststep.render.page.HomePages;
 import dev.firststep.render.page.NotFoundPages;
 import dev.firststep.render.page.RedirectPages;
 import dev.firststep.render.page.SectionPages;
 import dev.firststep.render.rule.PagesOfRules;
-import dev.firststep.render.server.HeaderFiles;
+import dev.firststep.render.server.ServerModel;
+import dev.firststep.render.server.host.HostFiles;
+import dev.firststep.render.share.QrPicture;
+import dev.firststep.render.share.ShareLists;
+import dev.firststep.render.share.Shares;
 import dev.firststep.render.template.Asset;
 import dev.firststep.render.template.TemplateFailure;
 import dev.firststep.render.text.PageStrings;
@@ -30,12 +37,12 @@ import dev.firststep.render.view.PageView;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Lists the files that are made from the index alone. */
 final class GeneratedPages {
+    private static final Position SITE = Position.of("site.yml");
+
     /** Lays a page out. */
     @FunctionalInterface
     interface Press {
@@ -51,10 +58,13 @@ final class GeneratedPages {
     private final Choosers choosers;
     private final RedirectPages redirects;
     private final NotFoundPages notFound;
+    private final GonePages gone;
     private final Sitemaps sitemaps;
     private final Feeds feeds;
-    private final RuleFiles rules;
+    private final RuleFiles ruleFiles;
+    private final Shares shares;
     private final PageStrings mainWording;
+    private final HostFiles hosts;
 
     GeneratedPages(
             SiteIndex index,
@@ -63,7 +73,8 @@ final class GeneratedPages {
             HomePages homes,
             LinkResolver links,
             Strings strings,
-            Variables variables) {
+            Variables variables,
+            Shares shares) {
         PageFinder pages = new PageFinder(index);
         this.index = index;
         this.addresses = index.addresses();
@@ -74,10 +85,23 @@ final class GeneratedPages {
         this.choosers = new Choosers(index, frames, pages, strings, variables);
         this.redirects = new RedirectPages(index, frames, pages);
         this.notFound = new NotFoundPages(index, frames, links);
+        this.gone = new GonePages(index, frames, notFound);
         this.sitemaps = new Sitemaps(index);
         this.feeds = new Feeds(index);
-        this.rules = new RuleFiles(index, links);
+        this.ruleFiles = new RuleFiles(index, links);
+        this.shares = shares;
         this.mainWording = strings.in(pages.mainLocale());
+        this.hosts = new HostFiles(
+                ServerModel.of(index, List.of()), index.config().site().hosts());
+    }
+
+    /** What the servers that the site is written for have no room for. */
+    List<Diagnostic> findings() {
+        Position redirects = index.config().redirects().stream()
+                .map(redirect -> Position.of(redirect.position().file()))
+                .findFirst()
+                .orElse(SITE);
+        return hosts.findings(redirects, SITE);
     }
 
     List<PageTask> tasks(List<Asset> assets, Press press) {
@@ -93,6 +117,7 @@ final class GeneratedPages {
         tasks.add(() -> press.layOut(choosers.go()));
         forRedirects(press, tasks);
         tasks.addAll(forMachines());
+        toShare(tasks);
         assets.forEach(asset -> tasks.add(() -> new RenderedPage(asset.path(), asset.bytes())));
         return List.copyOf(tasks);
     }
@@ -108,7 +133,7 @@ final class GeneratedPages {
         tasks.add(() -> press.layOut(notFound.page(context)));
         if (!index.config().rules().isEmpty()) {
             tasks.add(() ->
-                    new RenderedPage(addresses.rules(context.edition()), rules.file(context.edition())));
+                    new RenderedPage(addresses.rules(context.edition()), ruleFiles.file(context.edition())));
         }
         if (context.hasFeed()) {
             tasks.add(() -> new RenderedPage(addresses.feed(context.edition()), feeds.feed(context)));
@@ -122,11 +147,19 @@ final class GeneratedPages {
             }
             redirects.go(redirect, mainWording).ifPresent(page -> tasks.add(() -> press.layOut(page.get())));
         }
+        gonePages(press, tasks);
         for (Departure departure : index.config().departures()) {
             for (EditionContext context : contexts) {
                 redirects.page(context, departure).ifPresent(page -> tasks.add(() -> press.layOut(page.get())));
             }
+            redirects.go(departure, mainWording).ifPresent(page -> tasks.add(() -> press.layOut(page.get())));
         }
+    }
+
+    private void gonePages(Press press, List<PageTask> tasks) {
+        contexts.forEach(
+                context -> gone.pages(context).forEach(page -> tasks.add(() -> press.layOut(page.get()))));
+        gone.shared(mainWording).forEach(page -> tasks.add(() -> press.layOut(page.get())));
     }
 
     private List<PageTask> forMachines() {
@@ -146,22 +179,26 @@ final class GeneratedPages {
         }
         tasks.add(() -> new RenderedPage(addresses.sitemapIndex(), sitemaps.sitemapIndex(written)));
         tasks.add(text("robots.txt", sitemaps::robots));
-        HeaderFiles headers = new HeaderFiles(index.config().site().baseUrl().getRawPath(), notFoundPages());
-        tasks.add(text("_headers", headers::netlify));
-        tasks.add(text(".htaccess", headers::apache));
-        tasks.add(text("nginx-headers.conf", headers::nginx));
+        hosts.files().forEach((path, text) -> tasks.add(text(path, text)));
         return tasks;
     }
 
-    private static PageTask text(String path, Supplier<String> text) {
-        return () -> new RenderedPage(new SitePath(path), text.get().getBytes(StandardCharsets.UTF_8));
+    private void toShare(List<PageTask> tasks) {
+        ShareLists lists = new ShareLists(index, shares);
+        tasks.add(text(addresses.shareLists(), () -> lists.editions(contexts)));
+        for (EditionContext context : contexts) {
+            tasks.add(text(addresses.shareList(context.edition()), () -> lists.pages(context)));
+            for (ArticlePath path : shares.paths(context)) {
+                tasks.add(text(context.qr(path), () -> QrPicture.of(shares.url(context, path)).svg()));
+            }
+        }
     }
 
-    private Map<String, SitePath> notFoundPages() {
-        Map<String, SitePath> pages = new TreeMap<>();
-        pages.put("", addresses.rootNotFound());
-        contexts.forEach(
-                context -> pages.put(addresses.folder(context.edition()), addresses.notFound(context.edition())));
-        return pages;
+    private static PageTask text(String path, Supplier<String> text) {
+        return text(new SitePath(path), text);
+    }
+
+    private static PageTask text(SitePath path, Supplier<String> text) {
+        return () -> new RenderedPage(path, text.get().getBytes(StandardCharsets.UTF_8));
     }
 }

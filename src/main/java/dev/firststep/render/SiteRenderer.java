@@ -1,5 +1,6 @@
 package dev.firststep.render;
 
+import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.link.LinkResolver;
 import dev.firststep.link.PageEntry;
 import dev.firststep.link.SiteIndex;
@@ -11,6 +12,8 @@ import dev.firststep.render.frame.EditionContext;
 import dev.firststep.render.frame.Frames;
 import dev.firststep.render.page.ArticlePages;
 import dev.firststep.render.page.HomePages;
+import dev.firststep.render.share.SharePanels;
+import dev.firststep.render.share.Shares;
 import dev.firststep.render.template.TemplateFailure;
 import dev.firststep.render.template.TemplateSet;
 import dev.firststep.render.text.Strings;
@@ -36,12 +39,14 @@ public final class SiteRenderer {
         Frames frames = new Frames(index, templates.assets(), engineVersion);
         HomePages homes = new HomePages(frames);
         this.templates = templates;
-        this.articles = new ArticlePages(frames, new BodyRenderer(index, links, variables, strings), homes);
+        Shares shares = new Shares(index);
+        this.articles = new ArticlePages(
+                frames, new BodyRenderer(index, links, variables, strings), homes, new SharePanels(shares));
         index.editions()
                 .forEach(edition -> contexts.put(
                         edition, new EditionContext(index, edition, variables, strings.in(edition.locale()))));
         this.generated =
-                new GeneratedPages(index, List.copyOf(contexts.values()), frames, homes, links, strings, variables);
+                new GeneratedPages(index, List.copyOf(contexts.values()), frames, homes, links, strings, variables, shares);
     }
 
     /** The page of an article, which must be one of the index. */
@@ -56,6 +61,11 @@ public final class SiteRenderer {
     /** Everything that is not an article: pages that are made from the index alone, files for machines, assets. */
     public List<PageTask> tasks() {
         return generated.tasks(templates.assets(), this::layOut);
+    }
+
+    /** What a site of this size and kind cannot have on its hosts. */
+    public List<Diagnostic> findings() {
+        return generated.findings();
     }
 
     private RenderedPage layOut(PageView page) throws TemplateFailure {

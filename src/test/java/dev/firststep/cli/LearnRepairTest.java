@@ -72,6 +72,26 @@ class LearnRepairTest {
     }
 
     @Test
+    void anImportWritesTheKeywordThatIsMeant() {
+        Path content = folder.resolve("imported");
+        TestSite.Result imported = TestSite.nowhere()
+                .runPlainly(
+                        new Terminal(false, false, false),
+                        "import",
+                        folder.resolve("repository").toString(),
+                        "--to",
+                        content.toString(),
+                        "--repair",
+                        "alert-keywords");
+        assertEquals(0, imported.code(), imported.err());
+        assertEquals(
+                build("--repair", "alert-keywords").body("zh-cn/alerts").html(),
+                LearnBuild.of(content, folder.resolve("again"))
+                        .body("zh-cn/alerts")
+                        .html());
+    }
+
+    @Test
     void whatIsMendedIsReported() {
         List<String> findings = build("--repair", "alert-keywords").result().findings().stream()
                 .filter(line -> line.contains("alert-unknown"))

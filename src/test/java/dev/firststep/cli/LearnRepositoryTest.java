@@ -125,6 +125,7 @@ class LearnRepositoryTest {
         assertEquals(
                 List.of("./"),
                 body.select("nav.selector:first-child [aria-current=page]").eachAttr("href"));
+        assertEquals(List.of("Choose | Global", "Compare | Global"), texts(body, "nav.selector:nth-child(2) a"));
         assertEquals("Task | Cloud", body.select("nav.selector:nth-child(2)").attr("aria-label"));
         assertEquals(List.of("打开门户", "选择用户"), texts(body, ".checklist li"));
         assertEquals(List.of("../versions/"), body.select(".next-step a").eachAttr("href"));
@@ -252,6 +253,7 @@ class LearnRepositoryTest {
                         "Select Start 😄 and write to help@contoso.com.",
                         "See Versions, the new portal, System.String and @nobody.knows.",
                         "The old new price is between $5 and $9.",
+                        "In short: Versions, or Versions. A known id in a link to @sample.versions is only text.",
                         "Only a quotation.",
                         "An address of this site · Elsewhere · Not encrypted"),
                 texts(build.body(ENGLISH + "text"), "p"));
@@ -274,6 +276,16 @@ class LearnRepositoryTest {
         assertEquals(
                 "<span translate=\"no\" lang=\"en-us\" dir=\"ltr\">System.String</span>",
                 build.body(CHINESE + "text").select("p:nth-of-type(2) > span").outerHtml());
+    }
+
+    @Test
+    void aReferenceWithoutATextTakesTheTitleOfItsPage() {
+        assertEquals(
+                "简言之： <a href=\"../versions/\">各个版本</a>，或者 <a href=\"../versions/\">各个版本</a> 。"
+                        + " 已知的 ID 在<a href=\"../versions/\">通往 @sample.versions 的链接</a>里只是文字。",
+                build.body(CHINESE + "text")
+                        .select("table + p, div:has(> table) + p")
+                        .html());
     }
 
     @Test

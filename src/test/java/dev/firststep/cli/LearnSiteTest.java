@@ -107,10 +107,42 @@ class LearnSiteTest {
     }
 
     @Test
-    void crumbsFollowTheNavigation() {
-        assertEquals(List.of("首页", "写作示例", "选择与步骤", "图片"), texts(build.page(CHINESE + "pictures"), ".crumbs li"));
+    void theLevelsOfTheBreadcrumbFileStandAboveTheSectionsOfTheNavigation() {
         assertEquals(
-                List.of("Home", "Self-support", "Versions"), texts(build.page(ENGLISH + "versions"), ".crumbs li"));
+                List.of("首页", "文档", "示例帮助", "写作示例", "选择与步骤", "图片"),
+                texts(build.page(CHINESE + "pictures"), ".crumbs li"));
+        assertEquals(
+                List.of("Home", "Docs", "Sample help", "Self-support", "Versions"),
+                texts(build.page(ENGLISH + "versions"), ".crumbs li"));
+        assertEquals(
+                List.of("首页", "文档", "示例帮助"),
+                texts(build.page("zh-cn/global/sample-help"), ".crumbs li"),
+                "the level that leads to the page is the page");
+    }
+
+    @Test
+    void crumbsLeadWhereTheEditionHasAPage() {
+        assertEquals(
+                List.of("../../", "../", "../choices/"),
+                build.page(CHINESE + "pictures").select(".crumbs a").eachAttr("href"));
+    }
+
+    @Test
+    void aPageThatIsNotExtendedHasTheLevelsAlone() {
+        assertEquals(
+                List.of("首页", "文档", "示例帮助", "公告", "十月公告"),
+                texts(build.page(CHINESE + "announcements/2026-october"), ".crumbs li"));
+        assertEquals(
+                List.of("Home", "Docs", "Sample help"),
+                texts(build.page(ENGLISH + "announcements/2026-october"), ".crumbs li")
+                        .subList(0, 3));
+    }
+
+    @Test
+    void aDocsetWithoutABreadcrumbFileHasNoneOfAnother() {
+        assertEquals(
+                List.of("首页", "客户自助支持（由世纪互联运营）"),
+                texts(build.page("zh-cn/china-21vianet/sample-help-china/self-support"), ".crumbs li"));
     }
 
     @Test

@@ -68,6 +68,17 @@ class SiteChecksTest {
     }
 
     @Test
+    void breadcrumbsNameArticlesThatExist() throws IOException {
+        assertFindings("""
+                -- content/en/breadcrumbs.yml --
+                - title: All
+                  article: contact
+                  items:
+                    - {title: Wards, article: x-ray}
+                """, "content/en/breadcrumbs.yml:4:31 error toc-target-missing  no article 'x-ray'");
+    }
+
+    @Test
     void redirectsLeaveFromFreeAddressesAndArriveInOneHop() throws IOException {
         assertFindings(
                 """

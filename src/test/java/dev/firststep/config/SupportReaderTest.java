@@ -2,13 +2,18 @@ package dev.firststep.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.firststep.cloud.SupportRoute;
+import dev.firststep.cloud.support.Cases;
+import dev.firststep.cloud.support.Destination;
+import dev.firststep.cloud.support.SupportRoute;
 import dev.firststep.diagnostic.Position;
 import dev.firststep.model.ArticlePath;
+import dev.firststep.model.CloudId;
+import dev.firststep.model.LocaleTag;
 import dev.firststep.model.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class SupportReaderTest extends ConfigTestCase {
@@ -19,41 +24,35 @@ class SupportReaderTest extends ConfigTestCase {
         assertEquals(Map.of("billing", en("Bills")), support.topics());
         assertEquals(
                 List.of(
-                        new SupportRoute(
-                                "billing",
-                                Optional.empty(),
-                                Optional.empty(),
+                        route(
+                                cases("", ""),
                                 new Target.ToArticle(new ArticlePath("support/contact"), Optional.of("bills")),
-                                new Position("content/support.yml", 4, 5)),
-                        new SupportRoute(
-                                "billing",
-                                Optional.of(GLOBAL),
-                                Optional.empty(),
-                                new Target.ToEndpoint("billing"),
-                                new Position("content/support.yml", 5, 5)),
-                        new SupportRoute(
-                                "billing",
-                                Optional.of(CHINA),
-                                Optional.of(ZH),
-                                new Target.ToMail("help@azure.cn"),
-                                new Position("content/support.yml", 6, 5)),
-                        new SupportRoute(
-                                "billing",
-                                Optional.of(CHINA),
-                                Optional.empty(),
-                                new Target.ToWeb("https://www.azure.cn/support", "www.azure.cn"),
-                                new Position("content/support.yml", 7, 5))),
+                                4,
+                                26),
+                        route(cases("global", ""), new Target.ToEndpoint("billing"), 5, 41),
+                        route(cases("china", "zh-CN"), new Target.ToMail("help@azure.cn"), 6, 55),
+                        route(cases("china", ""), new Target.ToWeb("https://www.azure.cn/support", "www.azure.cn"), 7, 40)),
                 support.routes());
         assertEquals(List.of(), findings.lines());
     }
 
-    @Test
-    void theSameKeyOfARouteIsRefusedTheSecondTime() {
-        support(
-                "cloud: china, locale: zh-CN, to",
-                "cloud: china, to",
-                "7:5 support-ambiguous: a second route for the same topic, cloud and locale",
-                "delete one of the two; the first is on line 6");
+    private static SupportRoute route(Cases cases, Target to, int line, int column) {
+        return new SupportRoute(
+                cases,
+                Destination.at(to, new Position("content/support.yml", line, column)),
+                new Position("content/support.yml", line, 5));
+    }
+
+    private static Cases cases(String cloud, String locale) {
+        TreeSet<CloudId> clouds = new TreeSet<>();
+        TreeSet<LocaleTag> locales = new TreeSet<>();
+        if (!cloud.isEmpty()) {
+            clouds.add(new CloudId(cloud));
+        }
+        if (!locale.isEmpty()) {
+            locales.add(new LocaleTag(locale));
+        }
+        return new Cases(clouds, new TreeSet<>(), locales, new TreeSet<>(List.of("billing")));
     }
 
     @Test

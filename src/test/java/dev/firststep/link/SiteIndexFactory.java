@@ -1,6 +1,7 @@
 package dev.firststep.link;
 
 import dev.firststep.config.ContentConfig;
+import dev.firststep.link.ledger.Ledger;
 import dev.firststep.model.ArticleFacts;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.Edition;
@@ -35,7 +36,7 @@ public final class SiteIndexFactory {
                     entry(config, edition, path, locales).ifPresent(entry -> entries.put(path, entry)));
             pages.put(edition, entries);
         }
-        return new SiteIndex(config, new Addresses(singleCloud), editions, byPath, pages, navigations, images);
+        return new SiteIndex(config, new Addresses(singleCloud), editions, byPath, pages, navigations, images, Ledger.NONE);
     }
 
     private static Optional<PageEntry> entry(

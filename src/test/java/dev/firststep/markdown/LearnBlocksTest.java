@@ -59,6 +59,24 @@ class LearnBlocksTest {
     }
 
     @Test
+    void aTabThatDependsOnNoTabBeforeItIsReported() {
+        String groups = """
+                # [Web](#tab/web+site)
+                a
+                ***
+                # [Reader](#tab/reader/%s)
+                b
+                """;
+        assertEquals(List.of(), Parsed.of(groups.formatted("site")).diagnostics());
+        assertEquals(
+                List.of("8:3 tab-group no group before this one offers the tab 'reader', on which this tab depends"),
+                Parsed.of(groups.formatted("reader")).diagnostics().stream()
+                        .map(found -> found.position().line() + ":"
+                                + found.position().column() + " " + found.code().id() + " " + found.message())
+                        .toList());
+    }
+
+    @Test
     void titlesOfTabsAreNoHeadings() {
         Parsed parsed = Parsed.of("# Page\n\n## [Web](#tab/web)\n\n### Step\n\ntext\n");
         assertEquals(
@@ -103,7 +121,12 @@ class LearnBlocksTest {
         String html = html("""
                 > [!div class="op_multi_selector" title1='Your "device"' title2="Your <app>"]
                 > - [(Phone | Mail)](one.md)
+                > - [( **Watch** | Mail )](two.md)
+                > - [(Any)](three.md)
                 """);
+        assertTrue(html.contains(">Phone | Mail</a>"), html);
+        assertTrue(html.contains("<strong>Watch</strong> | Mail </a>"), html);
+        assertTrue(html.contains(">(Any)</a>"), html);
         assertEquals(
                 "<nav class=\"selector\" aria-label=\"Your &quot;device&quot; | Your &lt;app&gt;\">",
                 html.lines().findFirst().orElse(""),

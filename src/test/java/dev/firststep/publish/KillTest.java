@@ -161,7 +161,7 @@ class KillTest {
                 String version = round % 2 == 0 ? "b" : "a";
                 try (Publication publication = Publication.open(out, List.of())) {
                     Sites.write(publication, site(version));
-                    publication.commit(version, Sites.ENGINE);
+                    publication.commit(version, Sites.ENGINE, Sites.BORDERS);
                 }
             }
         }
@@ -177,7 +177,7 @@ class KillTest {
                 System.out.write('.');
                 System.out.flush();
                 Sites.write(publication, site(arguments[1]));
-                publication.commit(arguments[1], Sites.ENGINE);
+                publication.commit(arguments[1], Sites.ENGINE, Sites.BORDERS);
             } catch (InterruptedIOException stopped) {
                 System.out.println(stopped.getMessage());
             }

@@ -32,7 +32,7 @@ class OutputLockTest {
             assertThrows(
                     OutputBusyException.class,
                     () -> Publication.open(sameFolder, List.of()).close());
-            publication.commit(Sites.INPUT, Sites.ENGINE);
+            publication.commit(Sites.INPUT, Sites.ENGINE, Sites.BORDERS);
         }
         Publication.open(out, List.of()).close();
         assertEquals(Map.of("a", "1"), Sites.contents(out));
@@ -42,8 +42,8 @@ class OutputLockTest {
     void twoFoldersSideBySideAreBuiltAtOnce() throws IOException {
         try (Publication one = Publication.open(project.resolve("one"), List.of());
                 Publication two = Publication.open(project.resolve("two"), List.of())) {
-            one.commit(Sites.INPUT, Sites.ENGINE);
-            two.commit(Sites.INPUT, Sites.ENGINE);
+            one.commit(Sites.INPUT, Sites.ENGINE, Sites.BORDERS);
+            two.commit(Sites.INPUT, Sites.ENGINE, Sites.BORDERS);
         }
         assertEquals(Map.of(), Sites.contents(project.resolve("two")));
     }

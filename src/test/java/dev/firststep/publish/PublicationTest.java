@@ -95,7 +95,7 @@ class PublicationTest {
         Sites.publish(out, SITE);
         try (Publication publication = Publication.open(out, List.of())) {
             Sites.write(publication, SITE);
-            assertEquals(0, publication.commit("input-2", "0.2.0").written());
+            assertEquals(0, publication.commit("input-2", "0.2.0", Sites.BORDERS).written());
         }
         assertEquals("input-2", Manifest.read(out).orElseThrow().inputDigest());
     }
@@ -113,7 +113,7 @@ class PublicationTest {
                     throw new UncheckedIOException(e);
                 }
             });
-            publication.commit(Sites.INPUT, Sites.ENGINE);
+            publication.commit(Sites.INPUT, Sites.ENGINE, Sites.BORDERS);
         }
         assertArrayEquals(manifest, Files.readAllBytes(other.resolve(Manifest.FILE_NAME)));
     }
@@ -270,7 +270,7 @@ class PublicationTest {
         hook.start();
         hook.join();
         assertThrows(InterruptedIOException.class, () -> Sites.write(publication, Map.of("b", "b")));
-        assertThrows(InterruptedIOException.class, () -> publication.commit(Sites.INPUT, Sites.ENGINE));
+        assertThrows(InterruptedIOException.class, () -> publication.commit(Sites.INPUT, Sites.ENGINE, Sites.BORDERS));
         publication.close();
         assertEquals(before, Sites.everything(out));
         assertEquals(List.of(".site.lock", "site"), Sites.names(project));
@@ -292,7 +292,7 @@ class PublicationTest {
         try (Publication publication = Publication.open(out, List.of())) {
             Sites.write(publication, Map.of("a", "1"));
             assertThrows(IOException.class, () -> Sites.write(publication, Map.of("a/b", "2")));
-            assertThrows(IllegalStateException.class, () -> publication.commit(Sites.INPUT, Sites.ENGINE));
+            assertThrows(IllegalStateException.class, () -> publication.commit(Sites.INPUT, Sites.ENGINE, Sites.BORDERS));
         }
         assertEquals(before, Sites.everything(out));
     }

@@ -3,9 +3,11 @@ package dev.firststep.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
+import dev.firststep.cloud.border.Borders;
 import dev.firststep.model.SitePath;
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,19 +15,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Small sites for the tests of this room, as maps from path to text. */
 final class Sites {
     static final String ENGINE = "0.1.0";
     static final String INPUT = "input-1";
+    static final Borders BORDERS = new Borders(
+            URI.create("https://help.example.com/"),
+            List.of(),
+            new TreeMap<>(),
+            List.of(),
+            List.of(),
+            false,
+            new TreeSet<>());
 
     private Sites() {}
 
     static PublishReport publish(Path out, Map<String, String> site) throws IOException {
         try (Publication publication = Publication.open(out, List.of())) {
             write(publication, site);
-            return publication.commit(INPUT, ENGINE);
+            return publication.commit(INPUT, ENGINE, BORDERS);
         }
     }
 

@@ -5,8 +5,10 @@ import dev.firststep.cloud.CloudAliases;
 import dev.firststep.cloud.Clouds;
 import dev.firststep.cloud.HostPattern;
 import dev.firststep.cloud.Redirector;
-import dev.firststep.cloud.SupportRoute;
-import dev.firststep.cloud.SupportRoutes;
+import dev.firststep.cloud.support.Cases;
+import dev.firststep.cloud.support.Destination;
+import dev.firststep.cloud.support.SupportRoute;
+import dev.firststep.cloud.support.SupportRoutes;
 import dev.firststep.cloud.rule.Rules;
 import dev.firststep.config.ContentConfig;
 import dev.firststep.config.MarkdownSettings;
@@ -45,6 +47,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A small help centre: two languages, three clouds, a home article, an article with everything in it, one without a
@@ -93,7 +96,9 @@ public final class SampleSite {
                 Rules.NONE,
                 redirects,
                 List.of(),
-                new TreeMap<>());
+                new TreeMap<>(),
+                new TreeMap<>(),
+                List.of());
     }
 
     private static Clouds clouds() {
@@ -128,14 +133,17 @@ public final class SampleSite {
     }
 
     private static SupportRoutes support() {
+        Cases everything = new Cases(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
         return new SupportRoutes(
+                List.of(),
                 new TreeMap<>(Map.of("billing", text("Help with bills", "账单方面的帮助"))),
+                Optional.empty(),
+                new TreeMap<>(),
                 List.of(new SupportRoute(
-                        "billing",
-                        Optional.empty(),
-                        Optional.empty(),
-                        new Target.ToArticle(CONTACT, Optional.empty()),
-                        NOWHERE)));
+                        everything,
+                        Destination.at(new Target.ToArticle(CONTACT, Optional.empty()), NOWHERE),
+                        NOWHERE)),
+                NOWHERE);
     }
 
     public List<Edition> editions() {

@@ -19,6 +19,7 @@ public final class LearnKeys {
             "breadcrumb_path",
             "content_git_url",
             "exclude_monikers",
+            "extendBreadcrumb",
             "fwlink",
             "is_archived",
             "keywords",

@@ -26,24 +26,33 @@ public final class LocalizedTextReader {
     private final LocaleTag source;
     private final List<String> tags;
     private final boolean builtIn;
+    private final List<String> variables;
     private final Expect expect;
     private final DiagnosticSink sink;
 
     public LocalizedTextReader(LocaleTag source, List<LocaleTag> locales, DiagnosticSink sink) {
-        this(source, locales, false, sink);
+        this(source, locales.stream().map(LocaleTag::value).toList(), false, List.of(), sink);
     }
 
-    private LocalizedTextReader(LocaleTag source, List<LocaleTag> locales, boolean builtIn, DiagnosticSink sink) {
+    private LocalizedTextReader(
+            LocaleTag source, List<String> tags, boolean builtIn, List<String> variables, DiagnosticSink sink) {
         this.source = source;
         this.builtIn = builtIn;
-        this.tags = locales.stream().map(LocaleTag::value).toList();
+        this.variables = List.copyOf(variables);
+        this.tags = tags;
         this.expect = new Expect(sink);
         this.sink = sink;
     }
 
     /** Reads texts that were written for no site in particular: other locales are passed over, English is for all. */
     public static LocalizedTextReader builtIn(LocaleTag source, List<LocaleTag> locales, DiagnosticSink sink) {
-        return new LocalizedTextReader(source, locales, true, sink);
+        return new LocalizedTextReader(
+                source, locales.stream().map(LocaleTag::value).toList(), true, List.of(), sink);
+    }
+
+    /** The same reader for texts that may hold these variables. */
+    public LocalizedTextReader allowing(List<String> names) {
+        return new LocalizedTextReader(source, tags, builtIn, names, sink);
     }
 
     /** The locales of the site. */
@@ -85,7 +94,9 @@ public final class LocalizedTextReader {
 
     private Optional<String> text(Entry entry, String subject) {
         return expect.filledText(entry.value(), subject)
-                .filter(text -> Names.check(text, subject, sink))
+                .filter(text -> variables.isEmpty()
+                        ? Names.check(text, subject, sink)
+                        : Names.checkVariables(text, variables, sink))
                 .map(Scalar::line);
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads ids that each have a {@code name} in every locale: endpoints and support topics. */
+/** Reads ids that each have a {@code name} in every locale: endpoints, audiences and support topics. */
 public final class NamedEntriesReader {
     private final LocalizedTextReader texts;
     private final Expect expect;

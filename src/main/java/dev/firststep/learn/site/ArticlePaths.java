@@ -41,6 +41,16 @@ final class ArticlePaths {
                 .toLowerCase(Locale.ROOT);
     }
 
+    /** The site-absolute address of a file of data, such as the groups of pivots. */
+    String data(DocsetFile file) {
+        return addresses.url(file.path(), file.kind(), true);
+    }
+
+    /** Whether the first part of the addresses is known. */
+    boolean hasBase() {
+        return addresses.hasBase();
+    }
+
     ArticlePath article(DocsetFile page) {
         return article(page.path(), page.kind());
     }

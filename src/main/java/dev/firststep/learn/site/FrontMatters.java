@@ -34,10 +34,15 @@ public final class FrontMatters {
 
     private final CloudScopes scopes;
     private final Function<SitePage, CloudScope> byVersion;
+    private final Function<PageText, Optional<String>> breadcrumbs;
 
-    FrontMatters(CloudScopes scopes, Function<SitePage, CloudScope> byVersion) {
+    FrontMatters(
+            CloudScopes scopes,
+            Function<SitePage, CloudScope> byVersion,
+            Function<PageText, Optional<String>> breadcrumbs) {
         this.scopes = scopes;
         this.byVersion = byVersion;
+        this.breadcrumbs = breadcrumbs;
     }
 
     /**
@@ -62,7 +67,7 @@ public final class FrontMatters {
                 Optional.empty(),
                 keys.text("ms.date").flatMap(FrontMatters::day),
                 Optional.empty(),
-                learn(keys, side),
+                learn(page, side),
                 positions(page));
     }
 
@@ -99,15 +104,16 @@ public final class FrontMatters {
         }
     }
 
-    private static SortedMap<String, String> learn(PageMetadata keys, Side side) {
+    private SortedMap<String, String> learn(PageText page, Side side) {
         SortedMap<String, String> learn = new TreeMap<>();
-        keys.entries().forEach((key, entry) -> {
+        page.metadata().entries().forEach((key, entry) -> {
             boolean wanted = LearnKeys.contains(key)
                     && (side != Side.SOURCE || !LOCALIZATION.matcher(key).matches());
             if (wanted) {
                 shown(entry.value()).ifPresent(text -> learn.put(key, text));
             }
         });
+        breadcrumbs.apply(page).ifPresent(address -> learn.put("breadcrumb_path", address));
         return learn;
     }
 

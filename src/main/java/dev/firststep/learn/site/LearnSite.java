@@ -1,6 +1,7 @@
 package dev.firststep.learn.site;
 
 import dev.firststep.cloud.Clouds;
+import dev.firststep.config.BreadcrumbLevel;
 import dev.firststep.config.ConfigFiles;
 import dev.firststep.config.ContentConfig;
 import dev.firststep.config.Departure;
@@ -49,7 +50,8 @@ public final class LearnSite {
         this.config = config;
         this.versions.put(main, new SiteVersions(main, config.clouds(), findings));
         source.ifPresent(site -> versions.put(site, new SiteVersions(site, config.clouds(), findings)));
-        this.frontMatters = new FrontMatters(new CloudScopes(config.clouds()), this::cloudsOfVersion);
+        this.frontMatters =
+                new FrontMatters(new CloudScopes(config.clouds()), this::cloudsOfVersion, this::breadcrumbs);
         this.applicability =
                 new ApplicabilityReader(new CloudNames(config.clouds().all()));
     }
@@ -106,13 +108,30 @@ public final class LearnSite {
                     tocs);
         }
         tocs.putAll(settings.tocs());
+        SortedMap<LocaleTag, List<BreadcrumbLevel>> breadcrumbs = new TreeMap<>();
+        add(main.breadcrumbs().levels(findings), main.locale(), breadcrumbs);
+        source.ifPresent(site -> add(site.breadcrumbs().levels(findings), site.locale(), breadcrumbs));
+        breadcrumbs.computeIfAbsent(
+                settings.site().sourceLocale(),
+                language -> breadcrumbs.getOrDefault(main.locale(), List.of()).stream()
+                        .map(level -> level.inAnother(main.locale()))
+                        .toList());
+        breadcrumbs.putAll(settings.breadcrumbs());
         RedirectLines lines = RedirectLines.of(main);
         List<Redirect> redirects = new ArrayList<>(settings.redirects());
         redirects.addAll(lines.redirects());
         List<Departure> departures = new ArrayList<>(settings.departures());
         departures.addAll(lines.departures());
         return new ContentConfig(
-                settings.site(), settings.clouds(), settings.support(), settings.rules(), redirects, departures, tocs);
+                settings.site(),
+                settings.clouds(),
+                settings.support(),
+                settings.rules(),
+                redirects,
+                departures,
+                tocs,
+                breadcrumbs,
+                settings.movedAnchors());
     }
 
     /** The navigation for a language in which the repository has none: articles go by their own titles there. */
@@ -128,9 +147,9 @@ public final class LearnSite {
                 .toList();
     }
 
-    private static void add(List<TocEntry> entries, LocaleTag locale, SortedMap<LocaleTag, List<TocEntry>> tocs) {
+    private static <T> void add(List<T> entries, LocaleTag locale, SortedMap<LocaleTag, List<T>> lists) {
         if (!entries.isEmpty()) {
-            tocs.put(locale, entries);
+            lists.put(locale, entries);
         }
     }
 
@@ -163,8 +182,15 @@ public final class LearnSite {
     }
 
     private CloudScope cloudsOfVersion(SitePage page) {
-        RepositorySite own = source.filter(site -> site.holds(page)).orElse(main);
-        return versions(own).clouds(page);
+        return versions(own(page)).clouds(page);
+    }
+
+    private Optional<String> breadcrumbs(PageText page) {
+        return own(page.page()).breadcrumbs().address(page);
+    }
+
+    private RepositorySite own(SitePage page) {
+        return source.filter(site -> site.holds(page)).orElse(main);
     }
 
     /** A path with characters alone that may stand in a content folder. */

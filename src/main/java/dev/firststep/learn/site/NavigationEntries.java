@@ -48,7 +48,8 @@ final class NavigationEntries {
         for (Docset docset : site.repository().docsets()) {
             TocTargets targets = targets(docset);
             TocMap.of(DocsetTargets.tocs(docset), targets, findings).tocs().values().stream()
-                    .filter(toc -> !isBreadcrumb(toc))
+                    .filter(toc -> !isBreadcrumb(toc)
+                            && !site.breadcrumbs().includes(docset, toc.file().path()))
                     .map(toc -> new Section(docset, toc, entries(toc.items(), docset, 1)))
                     .filter(section -> !section.entries().isEmpty())
                     .forEach(sections::add);

@@ -51,6 +51,7 @@ public final class RepositorySite {
     private final SortedMap<String, ArticlePath> byUrl = new TreeMap<>();
     private final SortedMap<String, String> resources = new TreeMap<>();
     private final SiteReferences references;
+    private final SiteBreadcrumbs breadcrumbs;
 
     /**
      * Gives every page its address.
@@ -79,6 +80,7 @@ public final class RepositorySite {
                     .forEach(file -> resources.putIfAbsent(paths(docset).resource(file.path()), file.stored()));
             docset.fallbackFiles().values().forEach(file -> addAddress(docset, file));
         }
+        this.breadcrumbs = new SiteBreadcrumbs(this, findings);
     }
 
     private void add(Docset docset, DocsetFile file) {
@@ -124,6 +126,11 @@ public final class RepositorySite {
     /** Its pages by their unique ids. */
     SiteReferences references() {
         return references;
+    }
+
+    /** The breadcrumb files that its pages name. */
+    SiteBreadcrumbs breadcrumbs() {
+        return breadcrumbs;
     }
 
     public boolean repairs(Repair repair) {

@@ -2,7 +2,7 @@ package dev.firststep.learn.site;
 
 import dev.firststep.cloud.Cloud;
 import dev.firststep.cloud.Clouds;
-import dev.firststep.cloud.SupportRoutes;
+import dev.firststep.cloud.support.SupportRoutes;
 import dev.firststep.cloud.rule.Rules;
 import dev.firststep.config.ConfigFiles;
 import dev.firststep.config.ContentConfig;
@@ -77,11 +77,13 @@ final class SiteSettings {
         return new ContentConfig(
                 site,
                 clouds,
-                new SupportRoutes(new TreeMap<>(), List.of()),
+                SupportRoutes.NONE,
                 Rules.NONE,
                 List.of(),
                 List.of(),
-                new TreeMap<>());
+                new TreeMap<>(),
+                new TreeMap<>(),
+                List.of());
     }
 
     private static String resource() {

@@ -77,7 +77,8 @@ public final class BodyWriter {
         this.footnotes = new Footnotes(findings);
         this.texts = new BlockTexts(document, footnotes::define);
         this.parser = new InlineParser(
-                InlineSyntax.articles(rules.emphasis()),
+                InlineSyntax.articles(rules.emphasis())
+                        .linking(uid -> rules.destinations().reference(uid).isPresent()),
                 texts.definitions(),
                 new FootnoteLabels(footnotes.labels(), findings),
                 this.projection,

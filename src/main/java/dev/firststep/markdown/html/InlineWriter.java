@@ -42,6 +42,7 @@ final class InlineWriter {
     private final Deque<String> closings = new ArrayDeque<>();
     private CloudScope scope = CloudScope.EVERYWHERE;
     private Place place = Place.TEXT;
+    private boolean inSelector;
 
     InlineWriter(
             Markup out,
@@ -75,9 +76,18 @@ final class InlineWriter {
         this.scope = clouds;
     }
 
+    /** Writes the links of a selector of two things. */
+    void inSelector(Runnable content) {
+        boolean outer = inSelector;
+        inSelector = true;
+        content.run();
+        inSelector = outer;
+    }
+
     void write(List<Inline> written, Place where) {
         place = where;
-        List<Inline> pieces = rules.html().isReadAnew() ? InlineHtml.read(written, where, findings) : written;
+        List<Inline> read = rules.html().isReadAnew() ? InlineHtml.read(written, where, findings) : written;
+        List<Inline> pieces = inSelector ? SelectorText.of(read) : read;
         String plain = PlainText.of(pieces);
         gathered.addWords(PlainText.words(plain));
         HostFinder.find(pieces, plain, this::mention);
@@ -188,16 +198,30 @@ final class InlineWriter {
 
     /** A link with the name of the page; the unique id itself if no page has it. */
     private void reference(Inline.Xref xref) {
-        Optional<Destinations.Reference> page = rules.destinations().reference(xref.uid());
+        Optional<Destinations.Reference> page =
+                xref.required() || !isInLink() ? rules.destinations().reference(xref.uid()) : Optional.empty();
         if (page.isPresent()) {
-            startLink(page.get().target(), page.get().name(), xref.offset());
-            page.get().lang().ifPresent(tag -> out.tag(" lang=\"" + tag + "\""));
-            out.tag(">").text(page.get().name()).tag("</a>");
+            named(page.get(), xref.offset());
+            out.tag("</a>");
         } else if (xref.required()) {
             asWritten(unknown(xref.uid(), xref.offset()));
         } else {
             out.text(xref.raw());
         }
+    }
+
+    /** A link up to its end, with the name of the page. */
+    private void named(Destinations.Reference page, int offset) {
+        startLink(page.target(), page.name(), offset);
+        page.lang().ifPresent(tag -> out.tag(" lang=\"" + tag + "\""));
+        out.tag(">").text(page.name());
+    }
+
+    /** The page whose name a link without a text takes, if it is named by its unique id. */
+    private Optional<Destinations.Reference> nameless(Inline.Link link, List<Inline> pieces, int at) {
+        return link.destination().startsWith(XREF) && end(pieces, at) == at + 1
+                ? rules.destinations().reference(link.destination().substring(XREF.length()))
+                : Optional.empty();
     }
 
     /** Reports a unique id, and returns it without the query that may follow it. */
@@ -241,6 +265,10 @@ final class InlineWriter {
         } else if (open.span() instanceof Inline.Tag tag) {
             out.tag("<" + tag.name() + tag.attributes() + ">");
             closings.push("</" + tag.name() + ">");
+        } else if (open.span() instanceof Inline.Link link
+                && nameless(link, pieces, at).isPresent()) {
+            nameless(link, pieces, at).ifPresent(page -> named(page, open.offset()));
+            closings.push("</a>");
         } else if (open.span() instanceof Inline.Link link) {
             Optional<Target> target = target(link.destination(), open.offset());
             Optional<Tongues> foreign = link.title().isEmpty() ? Optional.empty() : projection.foreign(open.offset());

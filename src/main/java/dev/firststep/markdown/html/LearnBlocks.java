@@ -1,6 +1,7 @@
 package dev.firststep.markdown.html;
 
 import com.vladsch.flexmark.util.ast.Node;
+import dev.firststep.diagnostic.Code;
 import dev.firststep.markdown.blocks.ColonBlock;
 import dev.firststep.markdown.blocks.ColonConstruct;
 import dev.firststep.markdown.blocks.DescribedBlock;
@@ -13,8 +14,11 @@ import dev.firststep.markdown.html.RawHtml.Place;
 import dev.firststep.markdown.inline.ColonImage;
 import dev.firststep.markdown.inline.ColonVideo;
 import dev.firststep.markdown.text.Findings;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes the blocks that only Learn's dialect has. */
 final class LearnBlocks {
@@ -27,6 +31,8 @@ final class LearnBlocks {
     private final ZoneReader zones;
     private final TabsWriter tabs;
     private final MediaWriter media;
+    private final Set<String> offered = new HashSet<>();
+    private final Findings findings;
     private int descriptions;
 
     LearnBlocks(
@@ -40,13 +46,27 @@ final class LearnBlocks {
         this.body = body;
         this.inlines = inlines;
         this.passages = passages;
+        this.findings = findings;
         this.zones = new ZoneReader(findings, gathered, passages);
         this.tabs = new TabsWriter(out);
         this.media = inlines.media();
     }
 
     void write(TabGroupBlock group) {
+        group.tabs().forEach(tab -> check(body.titleOf(tab)));
+        group.tabs().forEach(tab -> offered.addAll(body.titleOf(tab).ids()));
         tabs.write(group.tabs().stream().map(this::tab).toList());
+    }
+
+    /** As in DocFX, a group before must offer what a tab depends on. */
+    private void check(TabTitle title) {
+        title.condition()
+                .filter(condition -> !offered.contains(condition))
+                .ifPresent(condition -> findings.add(
+                        Code.TAB_GROUP,
+                        title.offset(),
+                        "no group before this one offers the tab '" + condition + "', on which this tab depends",
+                        "name a tab of a group before it after the last slash"));
     }
 
     private TabsWriter.Tab tab(TabBlock tab) {
@@ -63,7 +83,7 @@ final class LearnBlocks {
         if (quote.kind() instanceof Kind.Alert alert) {
             alert(alert.type().toLowerCase(Locale.ROOT), quote);
         } else if (quote.kind() instanceof Kind.Section section) {
-            new SectionWriter(out).write(TagAttributes.read(section.attributes()), () -> body.children(quote));
+            section(TagAttributes.read(section.attributes()), quote);
         } else if (quote.kind() instanceof Kind.Video video) {
             out.line().tag("<p class=\"video\">");
             media.video(video.address(), "", quote.getStartOffset());
@@ -73,6 +93,13 @@ final class LearnBlocks {
             body.children(quote);
             out.line().tag("</blockquote>\n");
         }
+    }
+
+    private void section(Map<String, String> attributes, QuoteBlock quote) {
+        Runnable links = () -> body.children(quote);
+        boolean pairs =
+                attributes.getOrDefault("class", "").toLowerCase(Locale.ROOT).contains("op_multi_selector");
+        new SectionWriter(out).write(attributes, pairs ? () -> inlines.inSelector(links) : links);
     }
 
     private void alert(String type, Node content) {

@@ -26,7 +26,7 @@ final class InlineRules {
     static InlineRules of(InlineSyntax syntax) {
         InlineRules rules = new InlineRules();
         rules.add(syntax.has(Feature.XREFS), new XrefRule());
-        rules.add(syntax.has(Feature.SHORT_XREFS), new ShortXrefRule());
+        rules.add(syntax.has(Feature.SHORT_XREFS), new ShortXrefRule(syntax.references()));
         rules.add(syntax.has(Feature.COLONS), new ColonRule());
         rules.add(syntax.has(Feature.NO_LOC), new NoLocRule());
         rules.add(syntax.has(Feature.EMOJI), new EmojiRule(syntax.has(Feature.SMILEYS)));

@@ -3,6 +3,7 @@ package dev.firststep.markdown.inline;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which constructs a body may use beyond CommonMark.
@@ -10,8 +11,10 @@ import java.util.Set;
  * @param features what is read; everything else is text
  * @param addresses how addresses without any mark-up become links where Markdig finds them; empty if it does not look for
  *     them
+ * @param references which unique ids {@link Feature#SHORT_XREFS} reads
  */
-public record InlineSyntax(Emphasis emphasis, Set<Feature> features, Optional<Addresses> addresses) {
+public record InlineSyntax(
+        Emphasis emphasis, Set<Feature> features, Optional<Addresses> addresses, Predicate<String> references) {
     /** A construct that can be left out. */
     public enum Feature {
         /** {@code {{name}}}. */
@@ -64,12 +67,17 @@ public record InlineSyntax(Emphasis emphasis, Set<Feature> features, Optional<Ad
         public static final Addresses DEFAULT = new Addresses("*_~(", false, false);
     }
 
-    /** What Learn's repositories are written in, as far as articles read it: math is no part of it, and {@code @uid} stays text. */
+    /** What Learn's repositories are written in, as far as articles read it: math is no part of it. */
     private static final Set<Feature> LEARN =
             Set.copyOf(EnumSet.of(Feature.COLONS, Feature.NO_LOC, Feature.XREFS, Feature.EMOJI));
 
     public InlineSyntax {
         features = Set.copyOf(features);
+    }
+
+    /** A syntax that reads every unique id. */
+    public InlineSyntax(Emphasis emphasis, Set<Feature> features, Optional<Addresses> addresses) {
+        this(emphasis, features, addresses, uid -> true);
     }
 
     /** A syntax in which addresses need mark-up, or are found as GFM finds them. */
@@ -89,10 +97,15 @@ public record InlineSyntax(Emphasis emphasis, Set<Feature> features, Optional<Ad
         return features.contains(feature);
     }
 
+    /** The same syntax, in which the unique ids of pages are links. */
+    public InlineSyntax linking(Predicate<String> uids) {
+        return new InlineSyntax(emphasis, with(Feature.SHORT_XREFS).features(), addresses, uids);
+    }
+
     /** The same syntax with one more construct. */
     public InlineSyntax with(Feature feature) {
         EnumSet<Feature> more = EnumSet.of(feature);
         more.addAll(features);
-        return new InlineSyntax(emphasis, more, addresses);
+        return new InlineSyntax(emphasis, more, addresses, references);
     }
 }

@@ -51,6 +51,11 @@ public record ArticleAddress(ArticlePath path, Optional<String> anchor, Optional
         return plain && !isFile(text) ? Optional.of(new ArticlePath(text)) : Optional.empty();
     }
 
+    /** The path as {@link #path} reads it. */
+    public static String written(ArticlePath path) {
+        return path.isHome() ? HOME : path.value();
+    }
+
     public Target.ToArticle target() {
         return new Target.ToArticle(path, anchor, choices);
     }

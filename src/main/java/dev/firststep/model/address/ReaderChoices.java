@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 /** The part of an address that says what readers have chosen on the page: {@code view=v2&pivots=mac}. */
 public final class ReaderChoices {
+    /** The query with which readers ask for the list of editions where a server would choose for them. */
+    public static final String OF_EDITION = "?choose=yes";
+
     private static final Pattern CHOICE = Pattern.compile("(view|pivots|tabs)=[A-Za-z0-9._,-]{1,200}");
 
     private ReaderChoices() {}

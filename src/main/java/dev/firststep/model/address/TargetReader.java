@@ -6,10 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The one rule for addresses that name their kind: {@code article:path#id}, {@code endpoint:id}, {@code support:topic},
+ * The one rule for addresses that name their kind: {@code article:path#id}, {@code endpoint:id}, {@code support:topic?audience=id},
  * {@code https://…} and {@code mailto:…}; nothing else. Articles and configuration share it.
  */
 public final class TargetReader {
+    private static final String AUDIENCE = "?audience=";
     private static final String KINDS = "use https://, mailto:, endpoint:, support: or article:";
 
     private TargetReader() {}
@@ -46,15 +47,24 @@ public final class TargetReader {
                         ? new TargetReading.Allowed(new Target.ToEndpoint(rest))
                         : TargetReading.forbidden(
                                 address, "names no endpoint", "write endpoint: and a name of clouds.yml");
-            case "support" ->
-                CloudId.isValid(rest)
-                        ? new TargetReading.Allowed(new Target.ToSupport(rest))
-                        : TargetReading.forbidden(
-                                address, "names no support topic", "write support: and a topic of support.yml");
+            case "support" -> support(rest, address);
             case "http" -> TargetReading.forbidden(address, "is not encrypted", "use https:// instead of http://");
             default ->
                 TargetReading.forbidden(address, "starts with '" + kind + ":', which may not be linked to", KINDS);
         };
+    }
+
+    private static TargetReading support(String rest, String address) {
+        int query = rest.indexOf(AUDIENCE);
+        String topic = query < 0 ? rest : rest.substring(0, query);
+        Optional<String> audience =
+                query < 0 ? Optional.empty() : Optional.of(rest.substring(query + AUDIENCE.length()));
+        return CloudId.isValid(topic) && audience.map(CloudId::isValid).orElse(true)
+                ? new TargetReading.Allowed(new Target.ToSupport(topic, audience))
+                : TargetReading.forbidden(
+                        address,
+                        "names no support topic",
+                        "write support: and a topic of support.yml, and for another audience ?audience= and its id");
     }
 
     private static TargetReading article(String rest, String address) {

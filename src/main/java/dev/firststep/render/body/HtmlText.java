@@ -1,10 +1,10 @@
 package dev.firststep.render.body;
 
 /** Escapes plain text for HTML text and quoted attributes. */
-final class HtmlText {
+public final class HtmlText {
     private HtmlText() {}
 
-    static void append(StringBuilder out, String text) {
+    public static void append(StringBuilder out, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {

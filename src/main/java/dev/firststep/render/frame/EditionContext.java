@@ -91,6 +91,16 @@ public final class EditionContext {
         return index.dataPage(edition, path);
     }
 
+    /** The picture of the QR code that leads to a page of this edition. */
+    public SitePath qr(ArticlePath path) {
+        return index.addresses().qr(edition, path);
+    }
+
+    /** Whether the site serves this cloud alone, so that nobody needs to hear of clouds. */
+    public boolean isOneCloud() {
+        return index.addresses().singleCloud();
+    }
+
     public boolean isBuilt(Edition other) {
         return index.editions().contains(other);
     }
@@ -138,6 +148,6 @@ public final class EditionContext {
 
     /** The name of the site, after that of the cloud when there are several. */
     public String cloudTitle(String siteName) {
-        return index.addresses().singleCloud() ? siteName : cloudName() + " – " + siteName;
+        return isOneCloud() ? siteName : cloudName() + " – " + siteName;
     }
 }

@@ -7,6 +7,7 @@ import dev.firststep.model.CloudId;
 import dev.firststep.model.Edition;
 import dev.firststep.model.LocaleTag;
 import dev.firststep.model.SitePath;
+import dev.firststep.model.address.ReaderChoices;
 import dev.firststep.render.template.Asset;
 import dev.firststep.render.text.PageStrings;
 import dev.firststep.render.url.Urls;
@@ -30,12 +31,14 @@ public final class Frames {
     private final Heads heads;
     private final Alternates alternates;
     private final Switchers switchers;
+    private final MovedSections moved;
 
     public Frames(SiteIndex index, List<Asset> assets, String engineVersion) {
         this.index = index;
         this.heads = new Heads(index.config().site().baseUrl(), assets, engineVersion);
         this.alternates = new Alternates(index);
         this.switchers = new Switchers(index);
+        this.moved = new MovedSections(index);
     }
 
     /** The frame of a page that belongs to an edition. */
@@ -59,7 +62,8 @@ public final class Frames {
                 subject.headings(),
                 everyEdition(context.wording(), urls),
                 feed.map(path -> LinkView.to(context.wording().text("footer.feed"), urls.to(path))),
-                publisher(context.wording()));
+                publisher(context.wording()),
+                moved.of(context, subject));
     }
 
     /** The frame of a page that belongs to no edition. */
@@ -80,7 +84,8 @@ public final class Frames {
                 List.of(),
                 everyEdition(wording, urls),
                 Optional.empty(),
-                publisher(wording));
+                publisher(wording),
+                List.of());
     }
 
     /** The name of an edition's language, in itself. */
@@ -94,7 +99,12 @@ public final class Frames {
 
     private LinkView everyEdition(PageStrings wording, Urls urls) {
         return LinkView.to(
-                wording.text("footer.every-edition"), urls.to(index.addresses().root()) + CHOOSE);
+                wording.text("footer.every-edition"), urls.to(index.addresses().root()) + choice());
+    }
+
+    /** Where the site has one cloud, a server would choose the language at once. */
+    private String choice() {
+        return index.addresses().singleCloud() ? ReaderChoices.OF_EDITION + CHOOSE : CHOOSE;
     }
 
     private String publisher(PageStrings wording) {
@@ -112,11 +122,11 @@ public final class Frames {
         List<LinkView> crumbs = new ArrayList<>();
         crumbs.add(
                 LinkView.to(context.wording().text("nav.home"), subject.urls().to(context.home())));
-        List<NavNode> trail = context.navigation().trail(subject.path());
-        for (NavNode node : trail.subList(0, Math.max(0, trail.size() - 1))) {
+        List<NavNode> levels = context.navigation().above(subject.path());
+        for (NavNode node : levels) {
             crumbs.add(context.navLinks().ownLink(node, subject.urls()));
         }
-        if (trail.isEmpty()) {
+        if (levels.isEmpty()) {
             crumbs.addAll(subject.above());
         }
         crumbs.add(new LinkView(
@@ -126,10 +136,5 @@ public final class Frames {
 
     static String direction(LocaleTag locale) {
         return RIGHT_TO_LEFT.contains(locale.language()) ? "rtl" : "ltr";
-    }
-
-    /** The address that fits readers of every edition. */
-    public SitePath share(ArticlePath path) {
-        return path.isHome() ? index.addresses().root() : index.addresses().go(path);
     }
 }

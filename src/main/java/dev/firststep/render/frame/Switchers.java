@@ -1,6 +1,5 @@
 package dev.firststep.render.frame;
 
-import dev.firststep.config.SiteLocale;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.CloudId;
@@ -43,11 +42,7 @@ final class Switchers {
     }
 
     String languageName(Edition edition) {
-        return index.config().site().locales().stream()
-                .filter(locale -> locale.tag().equals(edition.locale()))
-                .map(SiteLocale::name)
-                .findFirst()
-                .orElse(edition.locale().value());
+        return index.config().site().languageName(edition.locale());
     }
 
     private List<SwitchView> languages(EditionContext context, ArticlePath path, Urls urls) {

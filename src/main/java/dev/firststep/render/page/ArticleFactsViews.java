@@ -1,7 +1,6 @@
 package dev.firststep.render.page;
 
 import dev.firststep.cloud.Cloud;
-import dev.firststep.config.SiteLocale;
 import dev.firststep.learn.provenance.Freshness;
 import dev.firststep.learn.provenance.Provenance;
 import dev.firststep.learn.provenance.ProvenanceReader;
@@ -61,7 +60,7 @@ final class ArticleFactsViews {
 
     List<NoticeView> notices(Urls urls) {
         if (entry.isFallback()) {
-            String language = languageName(entry.facts().locale());
+            String language = context.site().languageName(entry.facts().locale());
             String text = context.wording().text("notice.not-translated", Map.of("language", language));
             return List.of(new NoticeView(text, Optional.empty()));
         }
@@ -101,16 +100,8 @@ final class ArticleFactsViews {
 
     private Optional<LinkView> original(Urls urls) {
         LocaleTag source = context.site().sourceLocale();
-        String text = context.wording().text("notice.original", Map.of("language", languageName(source)));
+        String text = context.wording().text("notice.original", Map.of("language", context.site().languageName(source)));
         return context.original(entry.path()).map(path -> LinkView.to(text, urls.to(path)));
-    }
-
-    private String languageName(LocaleTag locale) {
-        return context.site().locales().stream()
-                .filter(known -> known.tag().equals(locale))
-                .map(SiteLocale::name)
-                .findFirst()
-                .orElse(locale.value());
     }
 
     List<BadgeView> appliesTo() {

@@ -11,6 +11,7 @@ import dev.firststep.render.body.BodyRenderer;
 import dev.firststep.render.frame.EditionContext;
 import dev.firststep.render.frame.Frames;
 import dev.firststep.render.frame.Subject;
+import dev.firststep.render.share.SharePanels;
 import dev.firststep.render.url.RelativeUrls;
 import dev.firststep.render.url.Urls;
 import dev.firststep.render.view.ArticleView;
@@ -23,11 +24,13 @@ public final class ArticlePages {
     private final Frames frames;
     private final BodyRenderer bodies;
     private final HomePages homes;
+    private final SharePanels panels;
 
-    public ArticlePages(Frames frames, BodyRenderer bodies, HomePages homes) {
+    public ArticlePages(Frames frames, BodyRenderer bodies, HomePages homes, SharePanels panels) {
         this.frames = frames;
         this.bodies = bodies;
         this.homes = homes;
+        this.panels = panels;
     }
 
     public PageView page(EditionContext context, PageEntry entry, Body body) {
@@ -83,7 +86,7 @@ public final class ArticlePages {
                 about.roles(),
                 about.dates(),
                 bodies.render(entry, body, urls),
-                urls.to(frames.share(path)),
+                panels.panel(context, path, urls),
                 context.navigation()
                         .previous(path)
                         .map(node -> context.navLinks().link(node, urls)),

@@ -53,8 +53,13 @@ public final class NotFoundPages {
                 false,
                 "website",
                 List.of());
-        NotFoundView view = new NotFoundView(help(context, urls), sections(context, urls));
-        return new PageView(path, "not-found.ftlh", frames.edition(context, subject), view, context.wording());
+        return new PageView(
+                path, "not-found.ftlh", frames.edition(context, subject), view(context, urls), context.wording());
+    }
+
+    /** What helps a reader who has come to an address without a page. */
+    NotFoundView view(EditionContext context, Urls urls) {
+        return new NotFoundView(help(context, urls), sections(context, urls));
     }
 
     /** The support routes that lead somewhere for this edition's readers, by the names of their topics. */

@@ -2,9 +2,9 @@ package dev.firststep.render.page;
 
 import dev.firststep.config.Departure;
 import dev.firststep.config.Redirect;
+import dev.firststep.link.Moves;
 import dev.firststep.link.PageEntry;
 import dev.firststep.link.SiteIndex;
-import dev.firststep.model.ArticlePath;
 import dev.firststep.model.SitePath;
 import dev.firststep.render.frame.EditionContext;
 import dev.firststep.render.frame.Frames;
@@ -16,31 +16,26 @@ import dev.firststep.render.url.Urls;
 import dev.firststep.render.view.LinkView;
 import dev.firststep.render.view.PageView;
 import dev.firststep.render.view.RedirectView;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Pages at addresses that have moved. They forward within an edition only, and never to another site. */
 public final class RedirectPages {
-    /** Chains are a warning; a loop is an error, and this keeps one from running on. */
-    private static final int MAX_STEPS = 20;
-
     private final SiteIndex index;
     private final Frames frames;
     private final PageFinder pages;
-    private final Map<ArticlePath, Redirect> byFrom = new HashMap<>();
+    private final Moves moves;
 
     public RedirectPages(SiteIndex index, Frames frames, PageFinder pages) {
         this.index = index;
         this.frames = frames;
         this.pages = pages;
-        index.config().redirects().forEach(redirect -> byFrom.putIfAbsent(redirect.from(), redirect));
+        this.moves = new Moves(index);
     }
 
     /** The page in one edition; none when the article that it leads to is not there, or a page stands in its place. */
     public Optional<Supplier<PageView>> page(EditionContext context, Redirect redirect) {
-        Redirect last = last(redirect);
+        Redirect last = moves.last(redirect);
         if (pages.exists(context.edition(), redirect.from())) {
             return Optional.empty();
         }
@@ -61,7 +56,7 @@ public final class RedirectPages {
      * its script hands an anchor on.
      */
     public Optional<Supplier<PageView>> go(Redirect redirect, PageStrings wording) {
-        Redirect last = last(redirect);
+        Redirect last = moves.last(redirect);
         if (index.editionsOf(last.to()).isEmpty()
                 || !index.editionsOf(redirect.from()).isEmpty()) {
             return Optional.empty();
@@ -90,6 +85,16 @@ public final class RedirectPages {
                 page(context.address(departure.from()), Optional.empty(), target, Optional.empty(), context.wording()));
     }
 
+    /** The page under {@code /go/} in place of one that has moved to another site, if readers of all clouds may go there. */
+    public Optional<Supplier<PageView>> go(Departure departure, PageStrings wording) {
+        if (!moves.isOpen(departure) || !index.editionsOf(departure.from()).isEmpty()) {
+            return Optional.empty();
+        }
+        LinkView target = LinkView.to(departure.to().url(), departure.to().url());
+        SitePath from = index.addresses().go(departure.from());
+        return Optional.of(() -> page(from, Optional.empty(), target, Optional.empty(), wording));
+    }
+
     private PageView page(
             SitePath from, Optional<SitePath> to, LinkView target, Optional<String> refresh, PageStrings wording) {
         Urls urls = new RelativeUrls(from);
@@ -100,16 +105,5 @@ public final class RedirectPages {
                 frames.plain(wording, new PlainSubject(title, Optional.empty(), to, false, refresh, urls)),
                 new RedirectView(title, target),
                 wording);
-    }
-
-    /** The last redirect of a chain. */
-    private Redirect last(Redirect first) {
-        Redirect last = first;
-        for (int step = 0; step < MAX_STEPS && byFrom.containsKey(last.to()); step++) {
-            Redirect next = byFrom.getOrDefault(last.to(), last);
-            last = new Redirect(
-                    next.from(), next.to(), next.anchor().isPresent() ? next.anchor() : last.anchor(), next.position());
-        }
-        return last;
     }
 }

@@ -1,9 +1,15 @@
 package dev.firststep.render.server;
 
 /** A header of a response. */
-record Header(String name, String value) {
+public record Header(String name, String value) {
+    static final String CACHE = "Cache-Control";
+
     /** Whether it must not go with an error: one that is cached for a year would outlive its cause. */
-    boolean onSuccessOnly() {
-        return name.equals("Cache-Control");
+    public boolean onSuccessOnly() {
+        return isAboutCaching();
+    }
+
+    public boolean isAboutCaching() {
+        return name.equals(CACHE);
     }
 }

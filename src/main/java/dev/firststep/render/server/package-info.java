@@ -1,4 +1,4 @@
-/** The headers that a web server should send, written for several servers from one list. */
+/** What a web server should know of a site beyond its files: headers, redirects, languages, and pages for errors. */
 @NullMarked
 package dev.firststep.render.server;
 

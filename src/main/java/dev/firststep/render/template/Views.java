@@ -19,10 +19,12 @@ import dev.firststep.render.view.FilterView;
 import dev.firststep.render.view.FinderTopicView;
 import dev.firststep.render.view.FinderView;
 import dev.firststep.render.view.FrameView;
+import dev.firststep.render.view.GoneView;
 import dev.firststep.render.view.HeadView;
 import dev.firststep.render.view.HeadingView;
 import dev.firststep.render.view.HomeView;
 import dev.firststep.render.view.LinkView;
+import dev.firststep.render.view.MovedView;
 import dev.firststep.render.view.NavItemView;
 import dev.firststep.render.view.NavView;
 import dev.firststep.render.view.NotFoundView;
@@ -35,6 +37,8 @@ import dev.firststep.render.view.RuleView;
 import dev.firststep.render.view.RulesView;
 import dev.firststep.render.view.SectionItemView;
 import dev.firststep.render.view.SectionView;
+import dev.firststep.render.view.ShareFieldView;
+import dev.firststep.render.view.ShareView;
 import dev.firststep.render.view.StepView;
 import dev.firststep.render.view.SwitchView;
 import dev.firststep.render.view.TextView;
@@ -63,10 +67,12 @@ final class Views {
             FinderTopicView.class,
             FinderView.class,
             FrameView.class,
+            GoneView.class,
             HeadView.class,
             HeadingView.class,
             HomeView.class,
             LinkView.class,
+            MovedView.class,
             NavItemView.class,
             NavView.class,
             NotFoundView.class,
@@ -79,6 +85,8 @@ final class Views {
             RulesView.class,
             SectionItemView.class,
             SectionView.class,
+            ShareFieldView.class,
+            ShareView.class,
             StepView.class,
             SwitchView.class,
             TextView.class,

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param id the anchor of the title, empty for none
  * @param lang the language of the text when it is not that of the page
  * @param notices what the reader must know before reading
- * @param share the address that fits readers of every edition
+ * @param share how to send it to somebody
  */
 public record ArticleView(
         String title,
@@ -21,7 +21,7 @@ public record ArticleView(
         List<BadgeView> roles,
         List<DateView> dates,
         SafeHtml body,
-        String share,
+        Optional<ShareView> share,
         Optional<LinkView> previous,
         Optional<LinkView> next) {
     public ArticleView {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param edition absent on pages on which the reader chooses one
  * @param crumbs from the home page down to the page itself, which has no address; empty for none
  * @param everyEdition the page on which all editions are listed
+ * @param moved the sections that are no longer on the page
  */
 public record FrameView(
         String lang,
@@ -22,9 +23,11 @@ public record FrameView(
         List<HeadingView> headings,
         LinkView everyEdition,
         Optional<LinkView> feed,
-        String publisher) {
+        String publisher,
+        List<MovedView> moved) {
     public FrameView {
         crumbs = List.copyOf(crumbs);
         headings = List.copyOf(headings);
+        moved = List.copyOf(moved);
     }
 }

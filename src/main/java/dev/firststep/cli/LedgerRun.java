@@ -1,0 +1,33 @@
+package dev.firststep.cli;
+
+import dev.firststep.build.Bookkeeping;
+import dev.firststep.build.BuildOptions;
+import dev.firststep.build.Progress;
+import dev.firststep.build.Project;
+import dev.firststep.build.SiteBuilder;
+import dev.firststep.publish.ledger.LedgerFile;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What the commands that change a ledger work on. */
+record LedgerRun(Project project, LedgerFile file, LocalDate today) {
+    static LedgerRun of(ProjectOptions options, LocalDate today) {
+        Project project = options.project();
+        return new LedgerRun(project, options.ledger(project), today);
+    }
+
+    /** A builder of the whole site. */
+    SiteBuilder builder() {
+        BuildOptions options = new BuildOptions(
+                project,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Runtime.getRuntime().availableProcessors(),
+                today,
+                Version.current());
+        return new SiteBuilder(options, Progress.SILENT, new Bookkeeping(Optional.of(file), today));
+    }
+}
