@@ -125,8 +125,8 @@ class RuleTranslationTest extends ConfigTestCase {
         with("{payer: 付款人}", "{payer: 付款人, player: 玩家}");
         assertEquals(
                 List.of(
-                        "content/zh-CN/rules.yml:3:24 rule-unknown: the source language has no role 'player'",
-                        "content/zh-CN/rules.yml:5:55 rule-unknown: the source language has no note 'china'",
+                        "content/zh-CN/rules.yml:3:21 rule-unknown: the source language has no role 'player'",
+                        "content/zh-CN/rules.yml:5:52 rule-unknown: the source language has no note 'china'",
                         "content/zh-CN/rules.yml:6:3 rule-unknown: the source language has no rule 'asks'"),
                 findings.lines().stream()
                         .filter(line -> line.contains("rule-unknown"))

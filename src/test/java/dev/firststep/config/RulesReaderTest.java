@@ -155,12 +155,12 @@ class RulesReaderTest extends ConfigTestCase {
                     article: bills/pay#how | article: /bills/ | 17:18 value-invalid: '/bills/' can't be the address of an article
                     route: outages | route: outage | 25:35 support-unknown: 'outage' is not a support topic
                     china: none | moon: none | 26:7 value-invalid: 'moon' is not a cloud of this site
-                    severity: advice | severity: strict | 22:15 value-invalid: 'strict' is not how strictly a rule can be meant
+                    severity: advice | severity: strict | 23:15 value-invalid: 'strict' is not how strictly a rule can be meant
                     from: 2026-01-01 | from: 1.1.2026 | 10:11 value-invalid: '1.1.2026' is not a date
                     from: 2026-01-01 | from: 2031-01-01 | 11:12 value-invalid: the rule ends before it begins
-                    topic: billing\\n    severity: advice | severity: advice | 20:5 key-missing: the key 'topic' is missing
-                    action: Complain | action: Complain about {{cloud.name}} | 20:13 value-invalid: a rule holds a variable, and names cannot hold variables
-                    action: Complain | act: Complain | 20:5 key-missing: the key 'action' is missing
+                    topic: billing\\n    severity: advice | severity: advice | 21:5 key-missing: the key 'topic' is missing
+                    action: Complain | action: Complain about {{cloud.name}} | 21:13 value-invalid: a rule holds a variable, and names cannot hold variables
+                    action: Complain | act: Complain | 21:5 key-missing: the key 'action' is missing
                     who: [partner, customer] | who: [] | 19:20 value-invalid: 'who' names nobody
                     role: payer | roll: payer | 15:9 key-unknown: unknown key 'roll'
                     payer: Whoever pays | Payer!: Whoever pays | 4:3 value-invalid: 'Payer!' can't be the id of a role
@@ -181,7 +181,7 @@ class RulesReaderTest extends ConfigTestCase {
     @Test
     void aRuleThatHoldsInNoCloudIsAMistake() {
         assertEquals(
-                List.of("content/rules.yml:19:3 value-invalid: the rule 'complain' holds in no cloud"),
+                List.of("content/rules.yml:20:3 value-invalid: the rule 'complain' holds in no cloud"),
                 problems("\n      all: {who: customer, route: outages}\n      china: none", " {}").stream()
                         .toList());
     }
