@@ -16,6 +16,7 @@ public final class SiteChecks {
             new NavigationCheck(),
             new RedirectCheck(),
             new RuleCheck(),
+            new RuleTableCheck(),
             new TextCheck(),
             new TextHostCheck(),
             new TopicCheck(),

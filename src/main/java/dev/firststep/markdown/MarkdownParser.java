@@ -275,7 +275,8 @@ public final class MarkdownParser {
                 gathered.words(),
                 List.of(),
                 gathered.dependencies(),
-                gathered.anchors());
+                gathered.anchors(),
+                gathered.rules());
         return new Article(facts, body);
     }
 }

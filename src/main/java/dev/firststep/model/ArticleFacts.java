@@ -11,6 +11,7 @@ import java.util.List;
  * @param segments the sentences of a bilingual file in both languages, in the order of the file; empty for others
  * @param dependencies the paths of the files that its body includes, sorted
  * @param anchors ids beside those of headings that links can lead to
+ * @param rules the tables of rules in its body
  */
 public record ArticleFacts(
         LocaleTag locale,
@@ -28,7 +29,8 @@ public record ArticleFacts(
         int words,
         List<SegmentPair> segments,
         List<String> dependencies,
-        List<Anchor> anchors) {
+        List<Anchor> anchors,
+        List<RulesUse> rules) {
     public ArticleFacts {
         headings = List.copyOf(headings);
         links = List.copyOf(links);
@@ -40,9 +42,10 @@ public record ArticleFacts(
         segments = List.copyOf(segments);
         dependencies = List.copyOf(dependencies);
         anchors = List.copyOf(anchors);
+        rules = List.copyOf(rules);
     }
 
-    /** Facts of an article to which links lead by its headings alone. */
+    /** Facts of an article that shows no rules. */
     public ArticleFacts(
             LocaleTag locale,
             ArticlePath path,
@@ -58,7 +61,8 @@ public record ArticleFacts(
             List<HostMention> hosts,
             int words,
             List<SegmentPair> segments,
-            List<String> dependencies) {
+            List<String> dependencies,
+            List<Anchor> anchors) {
         this(
                 locale,
                 path,
@@ -75,6 +79,7 @@ public record ArticleFacts(
                 words,
                 segments,
                 dependencies,
+                anchors,
                 List.of());
     }
 
@@ -96,7 +101,8 @@ public record ArticleFacts(
                 words,
                 pairs,
                 dependencies,
-                anchors);
+                anchors,
+                rules);
     }
 
     /** The same facts under another front matter. */
@@ -117,7 +123,8 @@ public record ArticleFacts(
                 words,
                 segments,
                 dependencies,
-                anchors);
+                anchors,
+                rules);
     }
 
     /** The heading over the page: the body's level-1 heading if it has one, else the front matter's title. */

@@ -12,6 +12,7 @@ import dev.firststep.render.frame.EditionContext;
 import dev.firststep.render.frame.Frames;
 import dev.firststep.render.page.ArticlePages;
 import dev.firststep.render.page.HomePages;
+import dev.firststep.render.rule.ArticleRules;
 import dev.firststep.render.share.SharePanels;
 import dev.firststep.render.share.Shares;
 import dev.firststep.render.template.TemplateFailure;
@@ -40,8 +41,10 @@ public final class SiteRenderer {
         HomePages homes = new HomePages(frames);
         this.templates = templates;
         Shares shares = new Shares(index);
+        BodyRenderer bodies =
+                new BodyRenderer(index, links, variables, strings, new ArticleRules(index, links, strings));
         this.articles = new ArticlePages(
-                frames, new BodyRenderer(index, links, variables, strings), homes, new SharePanels(shares));
+                frames, bodies, homes, new SharePanels(shares));
         index.editions()
                 .forEach(edition -> contexts.put(
                         edition, new EditionContext(index, edition, variables, strings.in(edition.locale()))));
