@@ -18,6 +18,7 @@ public final class SiteChecks {
             new RedirectCheck(),
             new RouteCheck(),
             new RuleCheck(),
+            new RuleTableCheck(),
             new StrayAddressCheck(),
             new TextCheck(),
             new TextHostCheck(),
