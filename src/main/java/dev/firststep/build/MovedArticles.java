@@ -123,7 +123,7 @@ final class MovedArticles {
         if (isChanged || inLocale(entry).contains("/includes/") || inLocale(entry).startsWith("includes/")) {
             textsAfter.put(place.relative(), after);
         }
-        if (isChanged || !place.equals(entry)) {
+        if (isChanged || !place.equals(entry) || !watch.changed().isEmpty()) {
             changed.add(new Seen(entry, after, watch.named()));
             return true;
         }
