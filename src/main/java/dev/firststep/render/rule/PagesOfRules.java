@@ -6,6 +6,7 @@ import dev.firststep.link.rule.RulePage;
 import dev.firststep.link.rule.RulePages;
 import dev.firststep.render.frame.EditionContext;
 import dev.firststep.render.frame.Frames;
+import dev.firststep.render.support.SupportViews;
 import dev.firststep.render.view.PageView;
 import java.util.List;
 
@@ -17,11 +18,11 @@ public final class PagesOfRules {
     private final FinderPages finder;
     private final ComparisonPages comparisons;
 
-    public PagesOfRules(SiteIndex index, LinkResolver links, Frames frames) {
+    public PagesOfRules(SiteIndex index, LinkResolver links, Frames frames, SupportViews support) {
         this.index = index;
         this.links = links;
         this.lists = new RuleListPages(frames);
-        this.finder = new FinderPages(frames);
+        this.finder = new FinderPages(frames, support);
         this.comparisons = new ComparisonPages(frames);
     }
 

@@ -1,5 +1,6 @@
 package dev.firststep.render.support;
 
+import dev.firststep.cloud.Redirector;
 import dev.firststep.cloud.support.Audience;
 import dev.firststep.cloud.support.Destination;
 import dev.firststep.cloud.support.SupportCase;
@@ -96,6 +97,7 @@ public final class SupportViews {
                                 .prefill()
                                 .map(prefill -> PrefillText.added(url, prefill, context, page.asked()))
                                 .orElse(url),
+                        url.startsWith("https:"),
                         destination.phone().map(SupportViews::phone),
                         facts(context, destination),
                         destination.note().map(context::text),
@@ -110,7 +112,12 @@ public final class SupportViews {
         if (resolution instanceof Resolution.Mail mail) {
             return Optional.of("mailto:" + mail.address());
         }
-        return resolution instanceof Resolution.Web web ? Optional.of(web.url()) : Optional.empty();
+        return resolution instanceof Resolution.Web web ? Optional.of(pinned(web.url())) : Optional.empty();
+    }
+
+    /** Where a short link leads. */
+    private String pinned(String url) {
+        return index.config().clouds().redirector(url).map(Redirector::to).orElse(url);
     }
 
     private static LinkView phone(String number) {

@@ -7,6 +7,7 @@ import java.util.Optional;
  * A place to ask.
  *
  * @param audience for whom it is, such as "Partners"
+ * @param away whether it leads out of the site
  * @param phone the number and its {@code tel:} address
  * @param facts when and in which languages somebody answers
  * @param note what else is to be known
@@ -16,6 +17,7 @@ public record SupportPlaceView(
         String audience,
         String name,
         String url,
+        boolean away,
         Optional<LinkView> phone,
         List<SupportFactView> facts,
         Optional<String> note,
