@@ -28,6 +28,7 @@ public final class Main {
         commandLine.addSubcommand(new ImportCommand(console));
         commandLine.addSubcommand(new ExplainCommand(console));
         commandLine.addSubcommand(RulesCommand.withItsOwn(console));
+        commandLine.addSubcommand(new RoutesCommand(console));
         commandLine.addSubcommand(ledger(console));
         commandLine.addSubcommand(new CleanCommand(console));
         commandLine.addSubcommand(new CompletionCommand(console));
