@@ -10,6 +10,7 @@ import java.util.TreeSet;
 public final class SiteChecks {
     private static final List<SiteCheck> ALL = List.of(
             new AddressCheck(),
+            new BaseUrlCheck(),
             new DescriptionCheck(),
             new HostCheck(),
             new LinkCheck(),
@@ -17,6 +18,7 @@ public final class SiteChecks {
             new RedirectCheck(),
             new RouteCheck(),
             new RuleCheck(),
+            new RuleTableCheck(),
             new StrayAddressCheck(),
             new TextCheck(),
             new TextHostCheck(),

@@ -276,7 +276,8 @@ public final class MarkdownParser {
                 List.of(),
                 gathered.dependencies(),
                 gathered.anchors(),
-                gathered.contacts());
+                gathered.contacts(),
+                gathered.rules());
         return new Article(facts, body);
     }
 }

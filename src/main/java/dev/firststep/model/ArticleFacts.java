@@ -12,6 +12,7 @@ import java.util.List;
  * @param dependencies the paths of the files that its body includes, sorted
  * @param anchors ids beside those of headings that links can lead to
  * @param contacts mail addresses and phone numbers that stand in the body as text
+ * @param rules the tables of rules in its body
  */
 public record ArticleFacts(
         LocaleTag locale,
@@ -30,7 +31,8 @@ public record ArticleFacts(
         List<SegmentPair> segments,
         List<String> dependencies,
         List<Anchor> anchors,
-        List<ContactMention> contacts) {
+        List<ContactMention> contacts,
+        List<RulesUse> rules) {
     public ArticleFacts {
         headings = List.copyOf(headings);
         links = List.copyOf(links);
@@ -43,43 +45,7 @@ public record ArticleFacts(
         dependencies = List.copyOf(dependencies);
         anchors = List.copyOf(anchors);
         contacts = List.copyOf(contacts);
-    }
-
-    /** Facts of an article to which links lead by its headings alone, and that names no contacts. */
-    public ArticleFacts(
-            LocaleTag locale,
-            ArticlePath path,
-            String file,
-            String digest,
-            FrontMatter frontMatter,
-            List<Heading> headings,
-            List<Link> links,
-            List<ImageUse> images,
-            List<CodeSample> code,
-            List<VariableUse> variables,
-            List<ZoneUse> zones,
-            List<HostMention> hosts,
-            int words,
-            List<SegmentPair> segments,
-            List<String> dependencies) {
-        this(
-                locale,
-                path,
-                file,
-                digest,
-                frontMatter,
-                headings,
-                links,
-                images,
-                code,
-                variables,
-                zones,
-                hosts,
-                words,
-                segments,
-                dependencies,
-                List.of(),
-                List.of());
+        rules = List.copyOf(rules);
     }
 
     /** The same facts with other segments. */
@@ -101,7 +67,8 @@ public record ArticleFacts(
                 pairs,
                 dependencies,
                 anchors,
-                contacts);
+                contacts,
+                rules);
     }
 
     /** The same facts under another front matter. */
@@ -123,7 +90,8 @@ public record ArticleFacts(
                 segments,
                 dependencies,
                 anchors,
-                contacts);
+                contacts,
+                rules);
     }
 
     /** The heading over the page: the body's level-1 heading if it has one, else the front matter's title. */

@@ -28,6 +28,7 @@ import dev.firststep.render.server.ServerModel;
 import dev.firststep.render.server.host.HostFiles;
 import dev.firststep.render.share.QrPicture;
 import dev.firststep.render.share.ShareLists;
+import dev.firststep.render.share.SharePanels;
 import dev.firststep.render.share.Shares;
 import dev.firststep.render.support.SupportViews;
 import dev.firststep.render.template.Asset;
@@ -83,7 +84,7 @@ final class GeneratedPages {
         this.contexts = contexts;
         this.homes = homes;
         this.sections = new SectionPages(frames, pages);
-        this.rules = new PagesOfRules(index, links, frames, support);
+        this.rules = new PagesOfRules(index, links, support, new SharePanels(shares), frames);
         this.choosers = new Choosers(index, frames, pages, strings, variables);
         this.redirects = new RedirectPages(index, frames, pages);
         this.notFound = new NotFoundPages(index, frames, links, support);
@@ -94,7 +95,7 @@ final class GeneratedPages {
         this.shares = shares;
         this.mainWording = strings.in(pages.mainLocale());
         this.hosts = new HostFiles(
-                ServerModel.of(index, List.of()), index.config().site().hosts());
+                ServerModel.of(index), index.config().site().hosts());
     }
 
     /** What the servers that the site is written for have no room for. */

@@ -12,6 +12,7 @@ import dev.firststep.render.frame.EditionContext;
 import dev.firststep.render.frame.Frames;
 import dev.firststep.render.page.ArticlePages;
 import dev.firststep.render.page.HomePages;
+import dev.firststep.render.rule.ArticleRules;
 import dev.firststep.render.share.SharePanels;
 import dev.firststep.render.share.Shares;
 import dev.firststep.render.support.SupportViews;
@@ -42,8 +43,10 @@ public final class SiteRenderer {
         SupportViews support = new SupportViews(index, links);
         this.templates = templates;
         Shares shares = new Shares(index);
+        BodyRenderer bodies =
+                new BodyRenderer(index, links, variables, strings, new ArticleRules(index, links, strings));
         this.articles = new ArticlePages(
-                frames, new BodyRenderer(index, links, variables, strings), homes, support, new SharePanels(shares));
+                frames, bodies, homes, support, new SharePanels(shares));
         index.editions()
                 .forEach(edition -> contexts.put(
                         edition, new EditionContext(index, edition, variables, strings.in(edition.locale()))));

@@ -189,6 +189,7 @@ public final class SampleSite {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

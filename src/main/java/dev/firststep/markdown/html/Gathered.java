@@ -11,6 +11,7 @@ import dev.firststep.model.HostMention;
 import dev.firststep.model.HostNames;
 import dev.firststep.model.ImageUse;
 import dev.firststep.model.Link;
+import dev.firststep.model.RulesUse;
 import dev.firststep.model.VariableUse;
 import dev.firststep.model.ZoneUse;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class Gathered {
     private final List<ContactMention> contacts = new ArrayList<>();
     private final List<CloudScope> scopes = new ArrayList<>();
     private final List<Anchor> anchors = new ArrayList<>();
+    private final List<RulesUse> rules = new ArrayList<>();
     private final List<String> dependencies = new ArrayList<>();
     private int words;
 
@@ -58,6 +60,10 @@ public final class Gathered {
     /** The ids beside those of headings, in the order in which they stand; some may not be shown after all. */
     public List<Anchor> anchors() {
         return anchors;
+    }
+
+    public List<RulesUse> rules() {
+        return rules;
     }
 
     public List<HostMention> hosts() {
@@ -102,5 +108,11 @@ public final class Gathered {
     int addScope(CloudScope scope) {
         scopes.add(scope);
         return scopes.size() - 1;
+    }
+
+    /** Remembers a table of rules, and returns its number. */
+    int addRules(RulesUse use) {
+        rules.add(use);
+        return rules.size() - 1;
     }
 }

@@ -52,7 +52,8 @@ final class FinderPages {
                 sheet.count(count),
                 sheet.words().actors(actors),
                 lists,
-                start ? List.of(sheet.link(OVERVIEW)) : List.of(sheet.link(START), sheet.link(OVERVIEW)));
+                start ? List.of(sheet.link(OVERVIEW)) : List.of(sheet.link(START), sheet.link(OVERVIEW)),
+                sheet.share());
     }
 
     private static FinderTopicView topic(Sheet sheet, String topic) {
@@ -78,7 +79,8 @@ final class FinderPages {
                 support.of(sheet.context(), Optional.of(practice.topic()), sheet.asked(), sheet.urls()),
                 inOverview(sheet, rule),
                 topic,
-                questions.of(List.of(question)));
+                questions.of(List.of(question)),
+                sheet.share());
         return sheet.layOut(frames, "answer.ftlh", view, List.of(sheet.link(START), topic));
     }
 

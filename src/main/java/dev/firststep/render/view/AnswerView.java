@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param verdicts what to do: one for everybody, or one for each reader when it matters who they are
  * @param support where to ask when it fails
  * @param overview the rule in the list of all
+ * @param share how to send the page to somebody
  */
 public record AnswerView(
         RuleView rule,
@@ -17,7 +18,8 @@ public record AnswerView(
         Optional<SupportView> support,
         LinkView overview,
         LinkView topic,
-        SafeHtml data) {
+        SafeHtml data,
+        Optional<ShareView> share) {
     public AnswerView {
         verdicts = List.copyOf(verdicts);
     }
