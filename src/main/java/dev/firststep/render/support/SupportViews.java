@@ -19,6 +19,7 @@ import dev.firststep.render.view.SupportPlaceView;
 import dev.firststep.render.view.SupportView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -91,7 +92,7 @@ public final class SupportViews {
         EditionContext context = page.context();
         return url(page, destination)
                 .map(url -> new SupportPlaceView(
-                        context.text(audience.name()),
+                        context.wording().text("support.for", Map.of("audience", context.text(audience.name()))),
                         destination.name().map(context::text).orElseGet(() -> topicName(page)),
                         destination
                                 .prefill()
