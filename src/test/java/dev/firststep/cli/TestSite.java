@@ -163,6 +163,13 @@ public final class TestSite {
         return runPlainly(new Terminal(false, false, false), arguments.toArray(String[]::new));
     }
 
+    /** Builds the sample help centre. */
+    public static Result sample(String... options) {
+        List<String> arguments = new ArrayList<>(List.of("build"));
+        arguments.addAll(List.of(options));
+        return nowhere().runPlainly(new Terminal(false, false, false), arguments.toArray(String[]::new));
+    }
+
     /** Runs a command line as it is; what it says of the content's folder is shortened to {@code content}. */
     Result runPlainly(Terminal terminal, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -54,7 +54,7 @@ enum ServerKind {
     APACHE("apache2") {
         @Override
         List<String> command(Path folder, Path root, List<Path> sites, int port) throws IOException {
-            Path types = Files.createFile(folder.resolve("mime.types"));
+            Path types = Files.writeString(folder.resolve("mime.types"), "");
             Path config = Files.writeString(
                     folder.resolve("apache.conf"),
                     """
