@@ -149,7 +149,7 @@ public final class TestSite {
         return run("build", more);
     }
 
-    Result check(String... more) {
+    public Result check(String... more) {
         return run("check", more);
     }
 
@@ -185,7 +185,7 @@ public final class TestSite {
     }
 
     /** Every generated file, as text, by path. */
-    SortedMap<String, String> site() throws IOException {
+    public SortedMap<String, String> site() throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         Path site = root.resolve("site");
         try (Stream<Path> walk = Files.walk(site)) {
