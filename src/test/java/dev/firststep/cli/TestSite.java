@@ -79,7 +79,7 @@ public final class TestSite {
     /** What a command said and how it ended. */
     public record Result(int code, String out, String err) {
         /** The lines of the findings themselves, without their hints. */
-        List<String> findings() {
+        public List<String> findings() {
             return out.lines()
                     .filter(line -> !line.startsWith(" ") && !line.isBlank())
                     .toList();
