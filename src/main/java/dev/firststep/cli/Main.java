@@ -32,6 +32,7 @@ public final class Main {
         commandLine.addSubcommand(RulesCommand.withItsOwn(console));
         commandLine.addSubcommand(new RoutesCommand(console));
         commandLine.addSubcommand(ledger(console));
+        commandLine.addSubcommand(new MoveCommand(console));
         commandLine.addSubcommand(new CleanCommand(console));
         commandLine.addSubcommand(new CompletionCommand(console));
         commandLine.setOut(console.outWriter());
