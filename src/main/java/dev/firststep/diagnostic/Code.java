@@ -177,9 +177,17 @@ public enum Code {
     RULE_TRANSLATION_STALE(Severity.WARNING),
     RULE_TRANSLATION_ADVICE(Severity.NOTE),
     RULE_OUT_OF_PERIOD(Severity.NOTE),
+    RULE_TABLE_EMPTY(Severity.NOTE),
 
     // Servers
     HOST_LIMIT(Severity.NOTE),
+
+    // Verify
+    BASE_URL_FOREIGN(Severity.ERROR),
+    CROSS_CLOUD_ADDRESS(Severity.ERROR),
+    CROSS_EDITION_LINK(Severity.ERROR),
+    OUTPUT_DIFFERS(Severity.ERROR),
+
     // Routes
     SUPPORT_GAP(Severity.ERROR),
     SUPPORT_OVERLAP(Severity.ERROR),
