@@ -29,12 +29,12 @@ final class FinderPages {
 
     PageView start(Sheet sheet) {
         List<String> topics = sheet.pages().topics(sheet.context().edition().cloud());
-        return sheet.layOut(frames, "finder.ftlh", view(sheet, true, topics), List.of());
+        return sheet.layOut(frames, view(sheet, true, topics), List.of());
     }
 
     PageView topic(Sheet sheet, RulePage.Actions page) {
         return sheet.layOut(
-                frames, "finder.ftlh", view(sheet, false, List.of(page.topic())), List.of(sheet.link(START)));
+                frames, view(sheet, false, List.of(page.topic())), List.of(sheet.link(START)));
     }
 
     private static FinderView view(Sheet sheet, boolean start, List<String> topics) {
@@ -69,7 +69,7 @@ final class FinderPages {
         Questions.Question question = new Questions.Question(shown.action(), said(verdicts, questions));
         AnswerView view = new AnswerView(
                 shown, verdicts, inOverview(sheet, rule), topic, questions.of(List.of(question)));
-        return sheet.layOut(frames, "answer.ftlh", view, List.of(sheet.link(START), topic));
+        return sheet.layOut(frames, view, List.of(sheet.link(START), topic));
     }
 
     private static LinkView inOverview(Sheet sheet, Rule rule) {

@@ -63,7 +63,7 @@ final class RuleListPages {
                         .toList(),
                 data);
         List<LinkView> above = whole ? List.of() : List.of(sheet.link(OVERVIEW));
-        return sheet.layOut(frames, "rules.ftlh", view, above);
+        return sheet.layOut(frames, view, above);
     }
 
     private static FilterView actors(Sheet sheet, RulePage shown) {
