@@ -63,7 +63,7 @@ final class FinderPages {
         Rule rule = sheet.index().config().rules().find(page.rule()).orElseThrow();
         Practice practice = rule.in(sheet.context().edition().cloud()).orElseThrow();
         RuleView shown = sheet.views().view(rule);
-        List<VerdictView> verdicts = new Verdicts(sheet.wording(), sheet.words()).of(shown, practice);
+        List<VerdictView> verdicts = new Verdicts(sheet.wording(), sheet.words(), sheet.places()).of(shown, practice);
         LinkView topic = sheet.link(new RulePage.Actions(page.topic()));
         Questions questions = new Questions(sheet.wording());
         Questions.Question question = new Questions.Question(shown.action(), said(verdicts, questions));
@@ -87,7 +87,7 @@ final class FinderPages {
         Optional<String> steps = verdict.steps().stream()
                 .map(step -> questions.fact(step.label(), step.place()))
                 .reduce((first, second) -> first + " " + second);
-        return verdict.reader().map(reader -> reader + " ").orElse("")
+        return verdict.reader().map(questions::addressed).orElse("")
                 + verdict.text()
                 + steps.map(all -> " " + all).orElse("");
     }
