@@ -10,13 +10,16 @@ import java.util.TreeSet;
 public final class SiteChecks {
     private static final List<SiteCheck> ALL = List.of(
             new AddressCheck(),
+            new BaseUrlCheck(),
             new DescriptionCheck(),
             new HostCheck(),
             new LinkCheck(),
             new NavigationCheck(),
             new RedirectCheck(),
+            new RouteCheck(),
             new RuleCheck(),
             new RuleTableCheck(),
+            new StrayAddressCheck(),
             new TextCheck(),
             new TextHostCheck(),
             new TopicCheck(),

@@ -57,6 +57,12 @@ final class ReportOptions {
         return failOn == null ? FailOn.ERROR.least : failOn.least;
     }
 
+    /** Whether a finding is as severe as that. */
+    boolean stops(List<Diagnostic> findings) {
+        return failOn().filter(least -> findings.stream().anyMatch(d -> d.severity().compareTo(least) >= 0))
+                .isPresent();
+    }
+
     /** For a command that nothing stops unless it is told so. */
     Optional<Severity> failOnIfAsked() {
         return failOn == null ? Optional.empty() : failOn.least;

@@ -181,6 +181,13 @@ public enum Code {
 
     // Servers
     HOST_LIMIT(Severity.NOTE),
+
+    // Verify
+    BASE_URL_FOREIGN(Severity.ERROR),
+    CROSS_CLOUD_ADDRESS(Severity.ERROR),
+    CROSS_EDITION_LINK(Severity.ERROR),
+    OUTPUT_DIFFERS(Severity.ERROR),
+
     // Routes
     SUPPORT_GAP(Severity.ERROR),
     SUPPORT_OVERLAP(Severity.ERROR),

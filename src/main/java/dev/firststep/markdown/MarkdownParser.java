@@ -276,6 +276,7 @@ public final class MarkdownParser {
                 List.of(),
                 gathered.dependencies(),
                 gathered.anchors(),
+                gathered.contacts(),
                 gathered.rules());
         return new Article(facts, body);
     }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param segments the sentences of a bilingual file in both languages, in the order of the file; empty for others
  * @param dependencies the paths of the files that its body includes, sorted
  * @param anchors ids beside those of headings that links can lead to
+ * @param contacts mail addresses and phone numbers that stand in the body as text
  * @param rules the tables of rules in its body
  */
 public record ArticleFacts(
@@ -30,6 +31,7 @@ public record ArticleFacts(
         List<SegmentPair> segments,
         List<String> dependencies,
         List<Anchor> anchors,
+        List<ContactMention> contacts,
         List<RulesUse> rules) {
     public ArticleFacts {
         headings = List.copyOf(headings);
@@ -42,45 +44,8 @@ public record ArticleFacts(
         segments = List.copyOf(segments);
         dependencies = List.copyOf(dependencies);
         anchors = List.copyOf(anchors);
+        contacts = List.copyOf(contacts);
         rules = List.copyOf(rules);
-    }
-
-    /** Facts of an article that shows no rules. */
-    public ArticleFacts(
-            LocaleTag locale,
-            ArticlePath path,
-            String file,
-            String digest,
-            FrontMatter frontMatter,
-            List<Heading> headings,
-            List<Link> links,
-            List<ImageUse> images,
-            List<CodeSample> code,
-            List<VariableUse> variables,
-            List<ZoneUse> zones,
-            List<HostMention> hosts,
-            int words,
-            List<SegmentPair> segments,
-            List<String> dependencies,
-            List<Anchor> anchors) {
-        this(
-                locale,
-                path,
-                file,
-                digest,
-                frontMatter,
-                headings,
-                links,
-                images,
-                code,
-                variables,
-                zones,
-                hosts,
-                words,
-                segments,
-                dependencies,
-                anchors,
-                List.of());
     }
 
     /** The same facts with other segments. */
@@ -102,6 +67,7 @@ public record ArticleFacts(
                 pairs,
                 dependencies,
                 anchors,
+                contacts,
                 rules);
     }
 
@@ -124,6 +90,7 @@ public record ArticleFacts(
                 segments,
                 dependencies,
                 anchors,
+                contacts,
                 rules);
     }
 

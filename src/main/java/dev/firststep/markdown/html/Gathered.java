@@ -5,6 +5,7 @@ import dev.firststep.markdown.guard.CharacterGuard;
 import dev.firststep.model.Anchor;
 import dev.firststep.model.CloudScope;
 import dev.firststep.model.CodeSample;
+import dev.firststep.model.ContactMention;
 import dev.firststep.model.Heading;
 import dev.firststep.model.HostMention;
 import dev.firststep.model.HostNames;
@@ -25,6 +26,7 @@ public final class Gathered {
     private final List<VariableUse> variables = new ArrayList<>();
     private final List<ZoneUse> zones = new ArrayList<>();
     private final List<HostMention> hosts = new ArrayList<>();
+    private final List<ContactMention> contacts = new ArrayList<>();
     private final List<CloudScope> scopes = new ArrayList<>();
     private final List<Anchor> anchors = new ArrayList<>();
     private final List<RulesUse> rules = new ArrayList<>();
@@ -66,6 +68,10 @@ public final class Gathered {
 
     public List<HostMention> hosts() {
         return hosts;
+    }
+
+    public List<ContactMention> contacts() {
+        return contacts;
     }
 
     /** The scopes of the zones, in the order in which they start. */

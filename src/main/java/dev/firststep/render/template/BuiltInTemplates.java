@@ -38,6 +38,7 @@ final class BuiltInTemplates {
             "partials/rule.ftlh",
             "partials/share.ftlh",
             "partials/sidebar.ftlh",
+            "partials/support.ftlh",
             "partials/switcher.ftlh",
             "redirect.ftlh",
             "root-not-found.ftlh",

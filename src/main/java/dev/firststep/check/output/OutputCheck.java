@@ -1,0 +1,96 @@
+package dev.firststep.check.output;
+
+import dev.firststep.cloud.border.Borders;
+import dev.firststep.diagnostic.Code;
+import dev.firststep.diagnostic.Diagnostic;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Looks at every file of a finished site for addresses that lead its readers out of their cloud or their edition, or nowhere.
+ * {@link #look} may be called from several threads; {@link #finish} comes last, when all files have been looked at.
+ */
+public final class OutputCheck {
+    private static final Set<String> PAGES = Set.of("html", "htm");
+    private static final Set<String> MARKUP = Set.of("xml", "svg", "xhtml", "atom", "rss");
+    private static final Set<String> DATA = Set.of("json", "webmanifest", "map");
+    private static final Set<String> SCRIPTS = Set.of("js", "mjs");
+
+    private final Borders borders;
+    private final Findings findings;
+    private final BorderControl control;
+    private final InnerLinks links;
+    private final Mentions mentions;
+
+    /**
+     * @param site how the site's folder is called in findings
+     * @param files the path of every file of the site
+     */
+    public OutputCheck(Borders borders, String site, Set<String> files) {
+        this.borders = borders;
+        this.findings = new Findings(site);
+        this.control = new BorderControl(borders, findings);
+        this.links = new InnerLinks(borders, files, findings);
+        this.mentions = new Mentions(borders, control);
+    }
+
+    /** Adds a finding about a file as a whole. */
+    public void report(Code code, String file, String message, String hint) {
+        findings.add(code, Spot.of(file), message, hint);
+    }
+
+    /** Looks at one file. */
+    public void look(String file, byte[] bytes) {
+        FileLook look = new FileLook(file, borders, control, links, mentions, findings);
+        look.named(look.whole().at(0, 0, "the name of the file"), file);
+        Optional<String> text = text(bytes);
+        if (text.isEmpty()) {
+            look.named(look.whole(), new String(bytes, StandardCharsets.ISO_8859_1));
+        } else {
+            look(look, ending(file), text.get());
+        }
+    }
+
+    private static void look(FileLook look, String ending, String text) {
+        if (PAGES.contains(ending)) {
+            HtmlLook.html(look, text);
+        } else if (MARKUP.contains(ending)) {
+            HtmlLook.xml(look, text);
+        } else if (DATA.contains(ending)) {
+            JsonLook.look(look, look.whole(), text);
+        } else if (ending.equals("css")) {
+            StyleLook.look(look, look.whole().at(1, 0, "the style sheet"), text);
+        } else if (SCRIPTS.contains(ending)) {
+            PlainLook.script(look, text);
+        } else {
+            PlainLook.configuration(look, text);
+        }
+    }
+
+    private static String ending(String file) {
+        return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The file as text; empty if it is none. */
+    private static Optional<String> text(byte[] bytes) {
+        try {
+            return Optional.of(
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException notText) {
+            return Optional.empty();
+        }
+    }
+
+    /** All findings, once every file has been looked at. */
+    public List<Diagnostic> finish() {
+        control.home();
+        links.finish();
+        mentions.finish(links);
+        return findings.sorted();
+    }
+}
