@@ -28,6 +28,7 @@ public final class Main {
         commandLine.addSubcommand(new ImportCommand(console));
         commandLine.addSubcommand(new ExplainCommand(console));
         commandLine.addSubcommand(new VerifyCommand(console));
+        commandLine.addSubcommand(new MatrixCommand(console));
         commandLine.addSubcommand(RulesCommand.withItsOwn(console));
         commandLine.addSubcommand(ledger(console));
         commandLine.addSubcommand(new CleanCommand(console));
