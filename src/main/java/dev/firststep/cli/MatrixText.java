@@ -64,7 +64,7 @@ final class MatrixText {
                 .collect(Collectors.joining(" "));
         table.add(head("article", locale -> numbers));
         for (Row row : coverage.rows()) {
-            table.add(head(row.path().toString(), locale -> signs(row, locale)));
+            table.add(head(row.name(), locale -> signs(row, locale)));
         }
         return Columns.of(table).stream().map(String::stripTrailing).toList();
     }
@@ -93,7 +93,7 @@ final class MatrixText {
         List<List<String>> table = new ArrayList<>();
         rows.forEach(row -> byReason(row, standing)
                 .forEach((reason, where) ->
-                        table.add(List.of("  " + row.path(), String.join(", ", where), reason))));
+                        table.add(List.of("  " + row.name(), String.join(", ", where), reason))));
         lines.addAll(Columns.of(table));
     }
 
@@ -142,7 +142,7 @@ final class MatrixText {
     }
 
     private static void article(JsonWriter json, Row row) {
-        json.beginObject().field("path", row.path().toString()).field("title", row.title());
+        json.beginObject().field("path", row.name()).field("title", row.title());
         json.name("editions").beginArray();
         for (Cell cell : row.cells()) {
             edition(json.beginObject(), cell.edition());

@@ -46,11 +46,11 @@ public record Coverage(List<Edition> editions, List<Row> rows) {
         if (!page.get().isFallback()) {
             return new Cell(edition, Standing.NATIVE, Optional.empty());
         }
-        boolean fallback = source.locale().equals(index.config().site().sourceLocale());
+        LocaleTag sourceLocale = index.config().site().sourceLocale();
         return new Cell(
                 edition,
-                fallback ? Standing.FALLBACK : Standing.MISSING,
-                Optional.of(standIn(edition.locale(), source, fallback)));
+                source.locale().equals(sourceLocale) ? Standing.FALLBACK : Standing.MISSING,
+                Optional.of(standIn(edition.locale(), source, sourceLocale)));
     }
 
     private static String appliesTo(ArticleFacts source) {
@@ -61,8 +61,9 @@ public record Coverage(List<Edition> editions, List<Row> rows) {
         return "applies_to says " + clouds + " (" + frontMatter.position("applies_to", source.file()) + ")";
     }
 
-    private static String standIn(LocaleTag wanted, ArticleFacts source, boolean fallback) {
-        return "no text in " + wanted + (fallback ? "" : " nor in the source language") + "; " + source.file()
+    private static String standIn(LocaleTag wanted, ArticleFacts source, LocaleTag sourceLocale) {
+        String others = wanted.equals(sourceLocale) ? ", the source language" : " nor in " + sourceLocale;
+        return "no text in " + wanted + (source.locale().equals(sourceLocale) ? "" : others) + "; " + source.file()
                 + " stands in";
     }
 

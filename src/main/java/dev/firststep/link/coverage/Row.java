@@ -14,6 +14,11 @@ public record Row(ArticlePath path, String title, List<Cell> cells) {
         cells = List.copyOf(cells);
     }
 
+    /** What writers call the article: its path, or {@code index} for the start page. */
+    public String name() {
+        return path.isHome() ? "index" : path.value();
+    }
+
     public boolean has(Standing standing) {
         return cells.stream().anyMatch(cell -> cell.standing() == standing);
     }

@@ -102,7 +102,7 @@ public final class MatrixPage {
             out.append("<tr><th scope=\"row\">");
             text(row.title());
             out.append(" <span>");
-            text(row.path().value());
+            text(row.name());
             out.append("</span></th>");
             row.cells().forEach(this::cell);
             out.append("</tr>\n");
