@@ -2,7 +2,7 @@
 (() => {
   'use strict';
 
-  const panel = document.querySelector('.share');
+  const panel = document.querySelector('details.share');
   const within = (selector) => Array.from(panel.querySelectorAll(selector));
 
   const status = document.createElement('p');

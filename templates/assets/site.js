@@ -111,6 +111,9 @@
   if (page.dataset.edition) {
     remember(page.dataset.edition);
   }
+  if (page.dataset.cookie) {
+    document.cookie = page.dataset.cookie + '; max-age=31536000; samesite=lax';
+  }
   nameFolderIndexes();
   choose();
   followMovedSection();

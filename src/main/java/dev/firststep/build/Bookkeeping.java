@@ -17,10 +17,11 @@ import java.util.Optional;
  * and recorded: others publish something else.
  *
  * @param file empty for a build that keeps none
+ * @param records whether what is published is added; a build into another folder is a trial
  * @param today the day of new lines, in UTC; it never reaches the site
  */
-public record Bookkeeping(Optional<LedgerFile> file, LocalDate today) {
-    static final Bookkeeping NONE = new Bookkeeping(Optional.empty(), LocalDate.EPOCH);
+public record Bookkeeping(Optional<LedgerFile> file, boolean records, LocalDate today) {
+    static final Bookkeeping NONE = new Bookkeeping(Optional.empty(), false, LocalDate.EPOCH);
 
     Ledger read(DiagnosticSink findings) throws IOException {
         return file.isPresent() ? file.get().read(findings).orElse(Ledger.NONE) : Ledger.NONE;
@@ -32,7 +33,7 @@ public record Bookkeeping(Optional<LedgerFile> file, LocalDate today) {
 
     /** Adds what has just been published. The file is read again, because it may have grown since. */
     void record(SiteIndex index, BuildOptions options) throws IOException {
-        if (!isKept() || !isWhole(options) || options.failOn().isEmpty()) {
+        if (!records || !isKept() || !isWhole(options) || options.failOn().isEmpty()) {
             return;
         }
         LedgerFile ledgerFile = file.orElseThrow();

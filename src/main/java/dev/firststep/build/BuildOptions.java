@@ -32,4 +32,9 @@ public record BuildOptions(
         locales = List.copyOf(locales);
         clouds = List.copyOf(clouds);
     }
+
+    /** The same for the whole site. */
+    BuildOptions ofEveryEdition() {
+        return new BuildOptions(project, List.of(), List.of(), baseUrl, failOn, jobs, asOf, version);
+    }
 }

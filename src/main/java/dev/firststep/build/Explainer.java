@@ -45,6 +45,15 @@ public final class Explainer {
         return ArticlePath.isValid(asked) ? explain(known(new ArticlePath(asked))) : unknown(question);
     }
 
+    /** The article, or the page made from data, that a question is about. */
+    Optional<ArticlePath> find(String question) {
+        return Optional.of(pathOf(question))
+                .filter(ArticlePath::isValid)
+                .map(asked -> known(new ArticlePath(asked)))
+                .filter(path -> index.articles().containsKey(path)
+                        || index.dataPage(path).isPresent());
+    }
+
     /** People call the article of a folder {@code index}, as its file is called. */
     private ArticlePath known(ArticlePath path) {
         return index.articles().containsKey(path) ? path : ArticlePath.ofFile(path + ".md");

@@ -55,7 +55,7 @@ public final class LedgerKeeper {
         Ledger ledger = index.ledger();
         boolean sound = true;
         for (String address : addresses) {
-            Optional<SiteAddress> asked = SiteAddress.read(address, index);
+            Optional<SiteAddress> asked = SiteAddress.read(address, index, planned.folders());
             List<Removed> removals = asked.map(known -> removals(known, reason)).orElse(List.of());
             for (Removed removal : removals) {
                 ledger = ledger.with(removal);
@@ -134,7 +134,7 @@ public final class LedgerKeeper {
         List<String> foreign = new ArrayList<>();
         SortedSet<String> folders = planned.folders();
         for (String url : urls) {
-            Optional<SiteAddress> address = SiteAddress.read(url, index)
+            Optional<SiteAddress> address = SiteAddress.read(url, index, folders)
                     .filter(known -> !isFile(url)
                             && folders.containsAll(known.folders())
                             && !known.folders().isEmpty());

@@ -1,5 +1,6 @@
 package dev.firststep.build;
 
+import dev.firststep.check.TemplateAddresses;
 import dev.firststep.config.StringsReader;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.link.SiteIndex;
@@ -25,6 +26,10 @@ record Look(TemplateSet templates, Strings strings) {
         TemplateFiles files = project.templates().isPresent()
                 ? TemplateFiles.read(project.templates().get(), "templates", findings)
                 : TemplateFiles.builtIn();
+        TemplateAddresses addresses = new TemplateAddresses(index.config());
+        files.all().values().stream()
+                .filter(file -> file.name().endsWith(".ftlh") || file.name().endsWith(".yml"))
+                .forEach(file -> addresses.check(file.shown(), file.text(), findings));
         LocaleTag source = index.config().site().sourceLocale();
         List<LocaleTag> locales = index.config().site().localeTags();
         Strings strings = Strings.of(

@@ -51,7 +51,7 @@ public final class PageCheck {
     private static final Pattern CSS_REFERENCE =
             Pattern.compile("@import|url\\(\\s*['\"]?\\s*(?:[a-z]+:|//)", Pattern.CASE_INSENSITIVE);
 
-    private static final Set<String> ALLOWED_SCHEMES = Set.of("https", "http", "mailto", "");
+    private static final Set<String> ALLOWED_SCHEMES = Set.of("https", "http", "mailto", "tel", "");
     private static final String REFRESH = "; url=";
 
     private final String basePath;

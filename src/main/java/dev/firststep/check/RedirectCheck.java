@@ -103,6 +103,7 @@ final class RedirectCheck implements SiteCheck {
                     "'" + redirect.to() + "' is itself redirected",
                     "redirect straight to '" + end + "'");
         } else if (!index.articles().containsKey(redirect.to())
+                && !index.isSection(redirect.to())
                 && index.dataPage(redirect.to()).isEmpty()) {
             findings.add(
                     Code.REDIRECT_TARGET_MISSING,

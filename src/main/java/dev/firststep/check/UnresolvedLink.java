@@ -6,10 +6,10 @@ import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Position;
 import dev.firststep.diagnostic.Wording;
-import dev.firststep.link.PageEntry;
 import dev.firststep.link.Resolution;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.model.ArticlePath;
+import dev.firststep.model.Edition;
 import java.util.List;
 
 /**
@@ -18,7 +18,7 @@ import java.util.List;
  */
 final class UnresolvedLink {
     private final SiteIndex index;
-    private final PageEntry page;
+    private final Edition edition;
     private final Position position;
     private final DiagnosticSink findings;
     private final EditionFindings shared;
@@ -28,9 +28,9 @@ final class UnresolvedLink {
      * @param shared receives what is wrong for some readers
      */
     UnresolvedLink(
-            SiteIndex index, PageEntry page, Position position, DiagnosticSink findings, EditionFindings shared) {
+            SiteIndex index, Edition edition, Position position, DiagnosticSink findings, EditionFindings shared) {
         this.index = index;
-        this.page = page;
+        this.edition = edition;
         this.position = position;
         this.findings = findings;
         this.shared = shared;
@@ -78,7 +78,7 @@ final class UnresolvedLink {
                 Code.LINK_ANCHOR_MISSING,
                 "no heading '#" + anchor + "' in article '" + path + "' for",
                 Readers.CLOUDS,
-                index.page(page.edition(), path)
+                index.page(edition, path)
                         .flatMap(target -> Wording.nearest(anchor, target.headingIds()))
                         .map(id -> "did you mean '" + id + "'?")
                         .orElse("use the id of a heading in the source language; 'firststep explain " + path
@@ -133,6 +133,6 @@ final class UnresolvedLink {
     }
 
     private void share(Code code, String message, Readers readers, String hint) {
-        shared.add(code, position, message, readers, hint, page.edition());
+        shared.add(code, position, message, readers, hint, edition);
     }
 }

@@ -28,6 +28,6 @@ record LedgerRun(Project project, LedgerFile file, LocalDate today) {
                 Runtime.getRuntime().availableProcessors(),
                 today,
                 Version.current());
-        return new SiteBuilder(options, Progress.SILENT, new Bookkeeping(Optional.of(file), today));
+        return new SiteBuilder(options, Progress.SILENT, new Bookkeeping(Optional.of(file), false, today));
     }
 }

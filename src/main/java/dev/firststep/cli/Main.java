@@ -27,6 +27,7 @@ public final class Main {
         commandLine.addSubcommand(new NewCommand(console));
         commandLine.addSubcommand(new ImportCommand(console));
         commandLine.addSubcommand(new ExplainCommand(console));
+        commandLine.addSubcommand(new ShareCommand(console));
         commandLine.addSubcommand(new VerifyCommand(console));
         commandLine.addSubcommand(new MatrixCommand(console));
         commandLine.addSubcommand(RulesCommand.withItsOwn(console));

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 /** Where the help centre lies. */
 final class ProjectOptions {
     private static final String SITE_FILE = "site.yml";
+    private static final String SITE_FOLDER = "site";
 
     @Option(
             names = "--content",
@@ -38,7 +39,7 @@ final class ProjectOptions {
             names = "--ledger",
             paramLabel = "FILE",
             description = "The record of every address that was ever published. Default: ledger.tsv beside the content,"
-                    + " if it is there.")
+                    + " if it is there; a build with --out elsewhere then adds nothing to it.")
     private @Nullable Path ledger;
 
     @Mixin
@@ -68,7 +69,7 @@ final class ProjectOptions {
                 contentFolder.toAbsolutePath().normalize(),
                 shown(here, contentFolder),
                 templates(root),
-                out != null ? out : root.resolve("site"),
+                out != null ? out : root.resolve(SITE_FOLDER),
                 repository ? Optional.of(learn.options(contentFolder)) : Optional.empty());
     }
 
@@ -77,6 +78,12 @@ final class ProjectOptions {
         Path file = ledger != null ? ledger : parent(project.content()).resolve(LedgerFile.NAME);
         return new LedgerFile(
                 file.toAbsolutePath().normalize(), shown(Path.of("").toAbsolutePath(), file));
+    }
+
+    /** Whether the site goes where it is published from, or to a folder that somebody only looks at. */
+    boolean isPublished(Project project) {
+        Path usual = parent(project.content()).resolve(SITE_FOLDER);
+        return ledger != null || project.out().toAbsolutePath().normalize().equals(usual);
     }
 
     /** A repository that is read, and the folder that is written. */

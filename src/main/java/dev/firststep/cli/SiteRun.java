@@ -40,6 +40,9 @@ abstract class SiteRun {
     final SiteBuilder builder(BuildOptions options, Progress progress) {
         LedgerFile ledger = project.ledger(options.project());
         return new SiteBuilder(
-                options, progress, new Bookkeeping(Optional.of(ledger), LocalDate.now(ZoneOffset.UTC)));
+                options,
+                progress,
+                new Bookkeeping(
+                        Optional.of(ledger), project.isPublished(options.project()), LocalDate.now(ZoneOffset.UTC)));
     }
 }

@@ -177,6 +177,7 @@ public enum Code {
     RULE_TRANSLATION_STALE(Severity.WARNING),
     RULE_TRANSLATION_ADVICE(Severity.NOTE),
     RULE_OUT_OF_PERIOD(Severity.NOTE),
+    RULE_TABLE_EMPTY(Severity.NOTE),
 
     // Servers
     HOST_LIMIT(Severity.NOTE),

@@ -8,7 +8,7 @@ import java.util.Comparator;
  * @param code the kind of finding
  * @param position where it is
  * @param message what was found, one line, without a final full stop
- * @param hint what the writer can do about it, one line
+ * @param hint what the writer can do about it, one line; a table of what was found may stand above it
  */
 public record Diagnostic(Code code, Position position, String message, String hint) implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::position)

@@ -45,7 +45,10 @@ final class TextReport {
                 .append(Invisible.spelt(finding.message()))
                 .append('\n');
         if (!finding.hint().isEmpty()) {
-            out.append(HINT_INDENT).append(Invisible.spelt(finding.hint())).append('\n');
+            finding.hint()
+                    .lines()
+                    .forEach(line ->
+                            out.append(HINT_INDENT).append(Invisible.spelt(line)).append('\n'));
         }
     }
 

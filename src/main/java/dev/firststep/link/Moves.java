@@ -46,7 +46,8 @@ public final class Moves {
         Redirect redirect = redirects.get(path);
         Departure departure = departures.get(path);
         return redirect != null
-                ? index.page(edition, last(redirect).to()).isPresent()
+                ? has(edition, last(redirect).to(), Optional.empty())
+                        || index.isSection(edition, last(redirect).to())
                 : departure != null && isOpen(departure, edition.cloud());
     }
 

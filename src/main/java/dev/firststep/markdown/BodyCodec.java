@@ -17,6 +17,7 @@ public final class BodyCodec {
     private static final char HEADING_ID = '#';
     private static final char VARIABLE = 'v';
     private static final char LABEL = 's';
+    private static final char RULES = 'r';
     private static final char ZONE_START = '(';
     private static final char ZONE_END = ')';
 
@@ -42,6 +43,8 @@ public final class BodyCodec {
             write(VARIABLE, hole.name(), out);
         } else if (part instanceof Part.LabelHole hole) {
             write(LABEL, hole.key(), out);
+        } else if (part instanceof Part.RulesHole hole) {
+            write(RULES, hole.number(), out);
         } else if (part instanceof Part.ZoneStart zone) {
             write(
                     ZONE_START,
@@ -82,6 +85,7 @@ public final class BodyCodec {
             case HEADING_ID -> new Part.HeadingIdHole(in.readInt());
             case VARIABLE -> new Part.VariableHole(text(in));
             case LABEL -> new Part.LabelHole(text(in));
+            case RULES -> new Part.RulesHole(in.readInt());
             case ZONE_START -> new Part.ZoneStart(scope(text(in)));
             case ZONE_END -> new Part.ZoneEnd();
             default -> throw new IOException("the body was not written by this program");

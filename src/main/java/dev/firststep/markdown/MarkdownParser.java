@@ -275,7 +275,9 @@ public final class MarkdownParser {
                 gathered.words(),
                 List.of(),
                 gathered.dependencies(),
-                gathered.anchors());
+                gathered.anchors(),
+                gathered.contacts(),
+                gathered.rules());
         return new Article(facts, body);
     }
 }

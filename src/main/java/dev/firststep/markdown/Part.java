@@ -22,6 +22,9 @@ public sealed interface Part {
     /** A string of the template's language file, in the article's locale: {@code alert.note}. */
     record LabelHole(String key) implements Part {}
 
+    /** A table of the rules that the use with this number in the facts asks for. */
+    record RulesHole(int number) implements Part {}
+
     /** What follows up to the matching {@link ZoneEnd} is shown in these clouds only. */
     record ZoneStart(CloudScope scope) implements Part {}
 

@@ -43,6 +43,7 @@ final class PartSplitter {
             case 'H' -> add(new Part.HeadingIdHole(Integer.parseInt(payload)), start, end);
             case 'V' -> add(new Part.VariableHole(payload), start, end);
             case 'T' -> add(new Part.LabelHole(payload), start, end);
+            case 'R' -> add(new Part.RulesHole(Integer.parseInt(payload)), start, end + 1);
             case 'Z' -> add(new Part.ZoneStart(scopes.get(Integer.parseInt(payload))), start, end + 1);
             case 'E' -> add(new Part.ZoneEnd(), start, end + 1);
             default -> throw new IllegalStateException("unknown hole " + kind);

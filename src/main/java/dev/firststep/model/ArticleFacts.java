@@ -11,6 +11,8 @@ import java.util.List;
  * @param segments the sentences of a bilingual file in both languages, in the order of the file; empty for others
  * @param dependencies the paths of the files that its body includes, sorted
  * @param anchors ids beside those of headings that links can lead to
+ * @param contacts mail addresses and phone numbers that stand in the body as text
+ * @param rules the tables of rules in its body
  */
 public record ArticleFacts(
         LocaleTag locale,
@@ -28,7 +30,9 @@ public record ArticleFacts(
         int words,
         List<SegmentPair> segments,
         List<String> dependencies,
-        List<Anchor> anchors) {
+        List<Anchor> anchors,
+        List<ContactMention> contacts,
+        List<RulesUse> rules) {
     public ArticleFacts {
         headings = List.copyOf(headings);
         links = List.copyOf(links);
@@ -40,42 +44,8 @@ public record ArticleFacts(
         segments = List.copyOf(segments);
         dependencies = List.copyOf(dependencies);
         anchors = List.copyOf(anchors);
-    }
-
-    /** Facts of an article to which links lead by its headings alone. */
-    public ArticleFacts(
-            LocaleTag locale,
-            ArticlePath path,
-            String file,
-            String digest,
-            FrontMatter frontMatter,
-            List<Heading> headings,
-            List<Link> links,
-            List<ImageUse> images,
-            List<CodeSample> code,
-            List<VariableUse> variables,
-            List<ZoneUse> zones,
-            List<HostMention> hosts,
-            int words,
-            List<SegmentPair> segments,
-            List<String> dependencies) {
-        this(
-                locale,
-                path,
-                file,
-                digest,
-                frontMatter,
-                headings,
-                links,
-                images,
-                code,
-                variables,
-                zones,
-                hosts,
-                words,
-                segments,
-                dependencies,
-                List.of());
+        contacts = List.copyOf(contacts);
+        rules = List.copyOf(rules);
     }
 
     /** The same facts with other segments. */
@@ -96,7 +66,9 @@ public record ArticleFacts(
                 words,
                 pairs,
                 dependencies,
-                anchors);
+                anchors,
+                contacts,
+                rules);
     }
 
     /** The same facts under another front matter. */
@@ -117,7 +89,9 @@ public record ArticleFacts(
                 words,
                 segments,
                 dependencies,
-                anchors);
+                anchors,
+                contacts,
+                rules);
     }
 
     /** The heading over the page: the body's level-1 heading if it has one, else the front matter's title. */

@@ -28,7 +28,9 @@ import dev.firststep.render.server.ServerModel;
 import dev.firststep.render.server.host.HostFiles;
 import dev.firststep.render.share.QrPicture;
 import dev.firststep.render.share.ShareLists;
+import dev.firststep.render.share.SharePanels;
 import dev.firststep.render.share.Shares;
+import dev.firststep.render.support.SupportViews;
 import dev.firststep.render.template.Asset;
 import dev.firststep.render.template.TemplateFailure;
 import dev.firststep.render.text.PageStrings;
@@ -72,6 +74,7 @@ final class GeneratedPages {
             Frames frames,
             HomePages homes,
             LinkResolver links,
+            SupportViews support,
             Strings strings,
             Variables variables,
             Shares shares) {
@@ -81,10 +84,10 @@ final class GeneratedPages {
         this.contexts = contexts;
         this.homes = homes;
         this.sections = new SectionPages(frames, pages);
-        this.rules = new PagesOfRules(index, links, frames);
+        this.rules = new PagesOfRules(index, links, new SharePanels(shares), frames);
         this.choosers = new Choosers(index, frames, pages, strings, variables);
         this.redirects = new RedirectPages(index, frames, pages);
-        this.notFound = new NotFoundPages(index, frames, links);
+        this.notFound = new NotFoundPages(index, frames, links, support);
         this.gone = new GonePages(index, frames, notFound);
         this.sitemaps = new Sitemaps(index);
         this.feeds = new Feeds(index);
@@ -92,7 +95,7 @@ final class GeneratedPages {
         this.shares = shares;
         this.mainWording = strings.in(pages.mainLocale());
         this.hosts = new HostFiles(
-                ServerModel.of(index, List.of()), index.config().site().hosts());
+                ServerModel.of(index), index.config().site().hosts());
     }
 
     /** What the servers that the site is written for have no room for. */

@@ -12,8 +12,10 @@ import dev.firststep.render.frame.EditionContext;
 import dev.firststep.render.frame.Frames;
 import dev.firststep.render.page.ArticlePages;
 import dev.firststep.render.page.HomePages;
+import dev.firststep.render.rule.ArticleRules;
 import dev.firststep.render.share.SharePanels;
 import dev.firststep.render.share.Shares;
+import dev.firststep.render.support.SupportViews;
 import dev.firststep.render.template.TemplateFailure;
 import dev.firststep.render.template.TemplateSet;
 import dev.firststep.render.text.Strings;
@@ -38,15 +40,18 @@ public final class SiteRenderer {
         Variables variables = new Variables(index.config());
         Frames frames = new Frames(index, templates.assets(), engineVersion);
         HomePages homes = new HomePages(frames);
+        SupportViews support = new SupportViews(index, links);
         this.templates = templates;
         Shares shares = new Shares(index);
+        BodyRenderer bodies =
+                new BodyRenderer(index, links, variables, strings, new ArticleRules(index, links, strings));
         this.articles = new ArticlePages(
-                frames, new BodyRenderer(index, links, variables, strings), homes, new SharePanels(shares));
+                frames, bodies, homes, support, new SharePanels(shares));
         index.editions()
                 .forEach(edition -> contexts.put(
                         edition, new EditionContext(index, edition, variables, strings.in(edition.locale()))));
         this.generated =
-                new GeneratedPages(index, List.copyOf(contexts.values()), frames, homes, links, strings, variables, shares);
+                new GeneratedPages(index, List.copyOf(contexts.values()), frames, homes, links, support, strings, variables, shares);
     }
 
     /** The page of an article, which must be one of the index. */

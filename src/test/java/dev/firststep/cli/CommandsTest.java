@@ -23,7 +23,7 @@ class CommandsTest {
     Path root;
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "check", "new", "explain", "clean", "completion"})
+    @ValueSource(strings = {"build", "check", "new", "explain", "share", "clean", "completion"})
     void everyCommandHelpsWithAnExampleThatFitsTheTerminal(String command) {
         TestSite.Result help = run(command, "--help");
         assertEquals(0, help.code());
@@ -55,7 +55,7 @@ class CommandsTest {
 
     @Test
     void anUnknownCommandIsAUsageErrorWithASuggestion() {
-        TestSite.Result result = run("biuld");
+        TestSite.Result result = run("bild");
         assertEquals(2, result.code());
         assertEquals("", result.out());
         assertTrue(result.err().contains("Did you mean: firststep build?"), result.err());
@@ -68,6 +68,7 @@ class CommandsTest {
         assertUsageError("Missing required parameter for option '--out'", "build", "--out");
         assertUsageError("Missing required parameter: 'PATH'", "new");
         assertUsageError("Missing required parameter: 'PATH-OR-URL'", "explain");
+        assertUsageError("Missing required parameter: 'PATH-OR-URL'", "share");
         assertUsageError("expected one of [TEXT, JSON, SARIF] (case-insensitive)", "build", "--format", "xml");
         assertUsageError("expected one of [ERROR, WARNING, NEVER] (case-insensitive)", "build", "--fail-on", "note");
         assertUsageError("'many' is not an int", "build", "--jobs", "many");
@@ -92,6 +93,7 @@ class CommandsTest {
             assertUsageError("no site.yml in " + root, command, "--content", root.toString());
         }
         assertUsageError("no site.yml in " + root, "new", "a", "--content", root.toString());
+        assertUsageError("no site.yml in " + root, "share", "a", "--content", root.toString());
         assertUsageError("no site.yml in " + root, "explain", "a", "--content", root.toString());
     }
 

@@ -55,7 +55,7 @@ final class TestSite {
               outages: {name: {en: Outages, zh-CN: 故障}}
             routes:
               - {topic: billing, to: "article:contact"}
-              - {topic: outages, cloud: global, to: "endpoint:azure-portal"}
+              - {topic: outages, to: "article:contact"}
             -- content/en/toc.yml --
             - article: contact
             -- content/en/contact.md --

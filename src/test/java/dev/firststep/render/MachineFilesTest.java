@@ -98,20 +98,13 @@ class MachineFilesTest {
 
     @Test
     void allServersSendTheSamePolicy() {
-        for (String file : List.of("_headers", ".htaccess", "nginx-headers.conf")) {
+        for (String file : List.of("_headers", ".htaccess", "_hosting/nginx-server.conf")) {
             assertTrue(pages.text(file).contains(ContentSecurityPolicy.HEADER), file);
             assertTrue(pages.text(file).contains("nosniff"), file);
             assertTrue(pages.text(file).contains("immutable"), file);
             assertFalse(pages.text(file).contains("\"immutable\" always"), file);
         }
         assertTrue(ContentSecurityPolicy.HEADER.startsWith("default-src 'none'; script-src 'self'; style-src 'self'"));
-    }
-
-    @Test
-    void serversFindThe404PageOfTheEdition() {
-        assertTrue(pages.text("nginx-headers.conf")
-                .contains("location /docs/zh-cn/global/ {\n    error_page 404 /docs/zh-cn/global/404.html;\n}\n"));
-        assertTrue(pages.text(".htaccess").contains("ErrorDocument 404 /docs/404.html\n"));
     }
 
     @Test

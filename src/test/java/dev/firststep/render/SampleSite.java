@@ -188,6 +188,8 @@ public final class SampleSite {
                 100,
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -1,4 +1,4 @@
-/** Reads {@code clouds.yml} and {@code support.yml}. */
+/** Reads {@code clouds.yml}. */
 @NullMarked
 package dev.firststep.config.cloud;
 

@@ -7,6 +7,7 @@ import dev.firststep.link.PageEntry;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.Edition;
+import dev.firststep.model.Target;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -20,11 +21,13 @@ import java.util.TreeSet;
 public final class PlannedAddresses {
     private final SiteIndex index;
     private final Moves moves;
+    private final SortedMap<ArticlePath, Target.ToArticle> shared;
     private final int clouds;
 
     public PlannedAddresses(SiteIndex index) {
         this.index = index;
         this.moves = new Moves(index);
+        this.shared = index.shared();
         this.clouds = index.config().clouds().ids().size();
     }
 
@@ -43,7 +46,7 @@ public final class PlannedAddresses {
 
     /** Every path at which something is published. */
     public SortedSet<ArticlePath> paths() {
-        SortedSet<ArticlePath> paths = new TreeSet<>(index.paths());
+        SortedSet<ArticlePath> paths = new TreeSet<>(shared.keySet());
         paths.add(ArticlePath.HOME);
         index.editions().forEach(edition -> paths.addAll(index.navigation(edition).sections().keySet()));
         index.config().redirects().forEach(redirect -> paths.add(redirect.from()));
@@ -55,12 +58,19 @@ public final class PlannedAddresses {
     public SortedMap<String, PlannedPage> at(ArticlePath path) {
         SortedMap<String, PlannedPage> pages = new TreeMap<>();
         index.editions().forEach(edition -> page(edition, path).ifPresent(page -> pages.put(folder(edition), page)));
-        if (path.isHome() || !index.editionsOf(path).isEmpty()) {
-            pages.put(Folders.GO, PlannedPage.PLAIN);
+        if (path.isHome() || shared.containsKey(path)) {
+            pages.put(Folders.GO, new PlannedPage(anchors(pages), false));
         } else if (moves.forwardsAll(path)) {
             pages.put(Folders.GO, PlannedPage.FORWARD);
         }
         return pages;
+    }
+
+    /** A page on which readers choose their edition hands the place they look for on to each. */
+    private static SortedSet<String> anchors(SortedMap<String, PlannedPage> pages) {
+        SortedSet<String> anchors = new TreeSet<>();
+        pages.values().forEach(page -> anchors.addAll(page.anchors()));
+        return anchors;
     }
 
     private Optional<PlannedPage> page(Edition edition, ArticlePath path) {

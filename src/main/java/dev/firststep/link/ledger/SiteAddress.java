@@ -25,8 +25,12 @@ public record SiteAddress(
         folders = Collections.unmodifiableSortedSet(new TreeSet<>(folders));
     }
 
-    /** Empty when it can be no address of this site. */
-    public static Optional<SiteAddress> read(String text, SiteIndex index) {
+    /**
+     * Empty when it can be no address of this site.
+     *
+     * @param published every folder of the site now
+     */
+    public static Optional<SiteAddress> read(String text, SiteIndex index, SortedSet<String> published) {
         String base = index.config().site().baseUrl().toString();
         if (text.contains("://") && !text.startsWith(base)) {
             return Optional.empty();
@@ -37,7 +41,7 @@ public record SiteAddress(
                 ? Optional.empty()
                 : Optional.of(address.substring(hash + 1));
         String page = plain(hash < 0 ? address : address.substring(0, hash));
-        SortedSet<String> folders = new TreeSet<>(new PlannedAddresses(index).folders());
+        SortedSet<String> folders = new TreeSet<>(published);
         folders.addAll(index.ledger().folders());
         return inFolder(page, anchor, folders).or(() -> article(page, anchor));
     }

@@ -3,7 +3,7 @@ package dev.firststep.markdown.blocks;
 import java.util.List;
 import java.util.Optional;
 
-/** What Learn writes in lines of three and more colons, as far as it holds or is blocks. */
+/** What is written in lines of three and more colons, as far as it holds or is blocks: by Learn, and by us. */
 public sealed interface ColonConstruct {
     /** The word after the colons, in lower case. */
     String name();
@@ -66,6 +66,26 @@ public sealed interface ColonConstruct {
         @Override
         public String name() {
             return "form";
+        }
+    }
+
+    /**
+     * A table of rules. Whatever is empty narrows nothing down.
+     *
+     * @param ids of rules, in the order in which they are shown
+     */
+    record RuleTable(List<String> who, List<String> topics, List<String> ids, List<String> severities)
+            implements ColonConstruct {
+        public RuleTable {
+            who = List.copyOf(who);
+            topics = List.copyOf(topics);
+            ids = List.copyOf(ids);
+            severities = List.copyOf(severities);
+        }
+
+        @Override
+        public String name() {
+            return "rules";
         }
     }
 

@@ -17,6 +17,7 @@ import dev.firststep.markdown.blocks.ColonConstruct.Column;
 import dev.firststep.markdown.blocks.ColonConstruct.Faulty;
 import dev.firststep.markdown.blocks.ColonConstruct.Form;
 import dev.firststep.markdown.blocks.ColonConstruct.Row;
+import dev.firststep.markdown.blocks.ColonConstruct.RuleTable;
 import dev.firststep.markdown.blocks.ColonSyntax.Opening;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class ColonParser extends AbstractBlockParser {
 
     @Override
     public boolean isContainer() {
-        return !(block.construct() instanceof Form);
+        return !(block.construct() instanceof Form || block.construct() instanceof RuleTable);
     }
 
     @Override
@@ -99,10 +100,16 @@ final class ColonParser extends AbstractBlockParser {
     }
 
     private static void fault(ParserState state, int index, String message) {
-        String hint = message.contains("zone") && !message.contains("moniker")
+        Faults.add(state, Code.ZONE_SYNTAX, state.getLine().getIndexOffset(index), message, hint(message));
+    }
+
+    private static String hint(String message) {
+        if (message.contains("table of rules")) {
+            return "write ::: rules, and who, topic, ids or severity with ids and commas between them in quotes";
+        }
+        return message.contains("zone") && !message.contains("moniker")
                 ? "write ::: zone pivot=\"id\" before the passage and ::: zone-end after it"
                 : "compare the line with its form in the writer's guide";
-        Faults.add(state, Code.ZONE_SYNTAX, state.getLine().getIndexOffset(index), message, hint);
     }
 
     /** The line that closed a block. */

@@ -51,6 +51,7 @@ record ColonSyntax(boolean strict) {
             case "moniker" -> moniker(line);
             case "row" -> row(line);
             case "column" -> column(line);
+            case "rules" -> strict ? Opening.nothing() : RuleTableSyntax.open(line.attributes(true));
             case "zone-end", "moniker-end", "row-end", "column-end" ->
                 Opening.wrong("this " + line.name() + " closes nothing");
             default ->

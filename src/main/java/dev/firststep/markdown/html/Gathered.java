@@ -5,11 +5,13 @@ import dev.firststep.markdown.guard.CharacterGuard;
 import dev.firststep.model.Anchor;
 import dev.firststep.model.CloudScope;
 import dev.firststep.model.CodeSample;
+import dev.firststep.model.ContactMention;
 import dev.firststep.model.Heading;
 import dev.firststep.model.HostMention;
 import dev.firststep.model.HostNames;
 import dev.firststep.model.ImageUse;
 import dev.firststep.model.Link;
+import dev.firststep.model.RulesUse;
 import dev.firststep.model.VariableUse;
 import dev.firststep.model.ZoneUse;
 import java.util.ArrayList;
@@ -24,8 +26,10 @@ public final class Gathered {
     private final List<VariableUse> variables = new ArrayList<>();
     private final List<ZoneUse> zones = new ArrayList<>();
     private final List<HostMention> hosts = new ArrayList<>();
+    private final List<ContactMention> contacts = new ArrayList<>();
     private final List<CloudScope> scopes = new ArrayList<>();
     private final List<Anchor> anchors = new ArrayList<>();
+    private final List<RulesUse> rules = new ArrayList<>();
     private final List<String> dependencies = new ArrayList<>();
     private int words;
 
@@ -58,8 +62,16 @@ public final class Gathered {
         return anchors;
     }
 
+    public List<RulesUse> rules() {
+        return rules;
+    }
+
     public List<HostMention> hosts() {
         return hosts;
+    }
+
+    public List<ContactMention> contacts() {
+        return contacts;
     }
 
     /** The scopes of the zones, in the order in which they start. */
@@ -96,5 +108,11 @@ public final class Gathered {
     int addScope(CloudScope scope) {
         scopes.add(scope);
         return scopes.size() - 1;
+    }
+
+    /** Remembers a table of rules, and returns its number. */
+    int addRules(RulesUse use) {
+        rules.add(use);
+        return rules.size() - 1;
     }
 }

@@ -12,6 +12,7 @@ import dev.firststep.markdown.text.Findings;
 import dev.firststep.model.Anchor;
 import dev.firststep.model.CloudScope;
 import dev.firststep.model.CodeSample;
+import dev.firststep.model.ContactMention;
 import dev.firststep.model.HostMention;
 import dev.firststep.model.ImageUse;
 import dev.firststep.model.Link;
@@ -90,7 +91,7 @@ final class InlineWriter {
         List<Inline> pieces = inSelector ? SelectorText.of(read) : read;
         String plain = PlainText.of(pieces);
         gathered.addWords(PlainText.words(plain));
-        HostFinder.find(pieces, plain, this::mention);
+        MentionFinder.find(pieces, plain, this::mention, this::contact);
         int i = 0;
         while (i < pieces.size()) {
             Inline piece = pieces.get(i);
@@ -139,6 +140,10 @@ final class InlineWriter {
 
     private void mention(String host, int offset) {
         gathered.hosts().add(new HostMention(host, findings.at(offset), scope));
+    }
+
+    private void contact(String text, int offset) {
+        gathered.contacts().add(new ContactMention(text, findings.at(offset)));
     }
 
     /** The place of the piece that closes the span opened at this place. */
@@ -323,7 +328,11 @@ final class InlineWriter {
     private void title(String title, int offset) {
         if (!title.isEmpty()) {
             List<Inline> pieces = InlineParser.parseTitle(title, offset);
-            HostFinder.find(pieces, PlainText.of(pieces), (host, inside) -> mention(host, offset));
+            MentionFinder.find(
+                    pieces,
+                    PlainText.of(pieces),
+                    (host, inside) -> mention(host, offset),
+                    (contact, inside) -> contact(contact, offset));
             out.tag(" title=\"");
             attribute(pieces);
             out.tag("\"");

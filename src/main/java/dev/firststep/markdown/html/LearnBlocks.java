@@ -14,6 +14,7 @@ import dev.firststep.markdown.html.RawHtml.Place;
 import dev.firststep.markdown.inline.ColonImage;
 import dev.firststep.markdown.inline.ColonVideo;
 import dev.firststep.markdown.text.Findings;
+import dev.firststep.model.RulesUse;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class LearnBlocks {
     private final TabsWriter tabs;
     private final MediaWriter media;
     private final Set<String> offered = new HashSet<>();
+    private final Gathered gathered;
     private final Findings findings;
     private int descriptions;
 
@@ -46,6 +48,7 @@ final class LearnBlocks {
         this.body = body;
         this.inlines = inlines;
         this.passages = passages;
+        this.gathered = gathered;
         this.findings = findings;
         this.zones = new ZoneReader(findings, gathered, passages);
         this.tabs = new TabsWriter(out);
@@ -121,6 +124,8 @@ final class LearnBlocks {
             box(column(column.span()), block);
         } else if (construct instanceof ColonConstruct.Form form) {
             form(form.submitText());
+        } else if (construct instanceof ColonConstruct.RuleTable table) {
+            rules(table, block);
         } else {
             body.children(block);
         }
@@ -175,6 +180,16 @@ final class LearnBlocks {
         out.tag("</summary>\n<div id=\"" + id + "\">\n");
         body.children(block);
         out.line().tag("</div>\n</details>\n</figure>\n");
+    }
+
+    private void rules(ColonConstruct.RuleTable table, ColonBlock block) {
+        out.rulesHole(gathered.addRules(new RulesUse(
+                table.who(),
+                table.topics(),
+                table.ids(),
+                table.severities(),
+                findings.at(block.getStartOffset()),
+                inlines.scope())));
     }
 
     /** A form needs a server; in its place readers are told so. */

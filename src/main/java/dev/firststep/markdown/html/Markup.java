@@ -128,6 +128,11 @@ public final class Markup {
         return hole('T', key);
     }
 
+    /** In place of a table of rules. */
+    Markup rulesHole(int number) {
+        return line().hole('R', Integer.toString(number)).tag("\n");
+    }
+
     /** @param number of the scope in {@link Gathered#scopes()} */
     Markup zoneStart(int number) {
         return line().hole('Z', Integer.toString(number)).tag("\n");

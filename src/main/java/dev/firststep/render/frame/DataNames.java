@@ -32,10 +32,18 @@ public final class DataNames {
     }
 
     private String text(DataPage page, String part, LocalizedText own) {
-        String name = page.title().in(wording.locale(), source);
         return page.wording()
                 .flatMap(group -> wording.find(group + "." + part))
-                .map(pattern -> wording.fill(pattern, Map.of("name", name)))
+                .map(pattern -> wording.fill(pattern, Map.of("name", name(page))))
                 .orElseGet(() -> own.in(wording.locale(), source));
+    }
+
+    /** A topic's name is that of a support route, unless the language files have a better one for lists. */
+    private String name(DataPage page) {
+        String path = page.path().value();
+        return page.wording()
+                .filter(group -> group.endsWith(".topic"))
+                .flatMap(group -> wording.find("topic." + path.substring(path.lastIndexOf('/') + 1)))
+                .orElseGet(() -> page.title().in(wording.locale(), source));
     }
 }

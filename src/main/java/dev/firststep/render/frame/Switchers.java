@@ -4,6 +4,7 @@ import dev.firststep.link.SiteIndex;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.CloudId;
 import dev.firststep.model.Edition;
+import dev.firststep.render.server.ServerModel;
 import dev.firststep.render.url.Urls;
 import dev.firststep.render.view.EditionView;
 import dev.firststep.render.view.SwitchView;
@@ -25,6 +26,7 @@ final class Switchers {
         Edition edition = context.edition();
         return new EditionView(
                 edition.toString(),
+                cookie(edition),
                 languageName(edition),
                 context.cloudName(),
                 context.wording()
@@ -34,6 +36,13 @@ final class Switchers {
                 tone(edition.cloud()),
                 languages(context, path, urls),
                 clouds(context, path, urls));
+    }
+
+    private Optional<String> cookie(Edition edition) {
+        return index.addresses().singleCloud()
+                ? Optional.of(ServerModel.COOKIE + "=" + edition.locale().slug() + "; path="
+                        + index.config().site().baseUrl().getRawPath())
+                : Optional.empty();
     }
 
     /** The number of a cloud's colour, from 1: its place in the configuration. */

@@ -12,6 +12,7 @@ import dev.firststep.render.frame.EditionContext;
 import dev.firststep.render.frame.Frames;
 import dev.firststep.render.frame.Subject;
 import dev.firststep.render.share.SharePanels;
+import dev.firststep.render.support.SupportViews;
 import dev.firststep.render.url.RelativeUrls;
 import dev.firststep.render.url.Urls;
 import dev.firststep.render.view.ArticleView;
@@ -24,12 +25,15 @@ public final class ArticlePages {
     private final Frames frames;
     private final BodyRenderer bodies;
     private final HomePages homes;
+    private final SupportViews support;
     private final SharePanels panels;
 
-    public ArticlePages(Frames frames, BodyRenderer bodies, HomePages homes, SharePanels panels) {
+    public ArticlePages(
+            Frames frames, BodyRenderer bodies, HomePages homes, SupportViews support, SharePanels panels) {
         this.frames = frames;
         this.bodies = bodies;
         this.homes = homes;
+        this.support = support;
         this.panels = panels;
     }
 
@@ -86,10 +90,17 @@ public final class ArticlePages {
                 about.roles(),
                 about.dates(),
                 bodies.render(entry, body, urls),
+                support.of(context, facts.frontMatter().topic(), asked(context, entry), urls),
                 panels.panel(context, path, urls),
                 context.navigation()
                         .previous(path)
                         .map(node -> context.navLinks().link(node, urls)),
                 context.navigation().next(path).map(node -> context.navLinks().link(node, urls)));
+    }
+
+    private static SupportViews.Asked asked(EditionContext context, PageEntry entry) {
+        ArticleFacts facts = entry.facts();
+        return new SupportViews.Asked(
+                context.expand(facts.frontMatter().title(), facts.locale()), context.address(entry.path()));
     }
 }

@@ -67,7 +67,7 @@ public final class GonePages {
                 title,
                 context.wording().text("gone.text"),
                 section(context, path, urls),
-                notFound.view(context, urls));
+                notFound.view(context, title, urls));
         return new PageView(address, "gone.ftlh", frames.edition(context, subject), view, context.wording());
     }
 

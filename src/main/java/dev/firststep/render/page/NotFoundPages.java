@@ -11,6 +11,7 @@ import dev.firststep.model.Target;
 import dev.firststep.render.frame.EditionContext;
 import dev.firststep.render.frame.Frames;
 import dev.firststep.render.frame.Subject;
+import dev.firststep.render.support.SupportViews;
 import dev.firststep.render.url.PrefixedUrls;
 import dev.firststep.render.url.Urls;
 import dev.firststep.render.view.LinkView;
@@ -31,12 +32,14 @@ public final class NotFoundPages {
     private final SiteIndex index;
     private final Frames frames;
     private final LinkResolver links;
+    private final SupportViews support;
 
-    public NotFoundPages(SiteIndex index, Frames frames, LinkResolver links) {
+    public NotFoundPages(SiteIndex index, Frames frames, LinkResolver links, SupportViews support) {
         this.config = index.config();
         this.index = index;
         this.frames = frames;
         this.links = links;
+        this.support = support;
     }
 
     public PageView page(EditionContext context) {
@@ -54,12 +57,19 @@ public final class NotFoundPages {
                 "website",
                 List.of());
         return new PageView(
-                path, "not-found.ftlh", frames.edition(context, subject), view(context, urls), context.wording());
+                path, "not-found.ftlh", frames.edition(context, subject), view(context, title, urls), context.wording());
     }
 
-    /** What helps a reader who has come to an address without a page. */
-    NotFoundView view(EditionContext context, Urls urls) {
-        return new NotFoundView(help(context, urls), sections(context, urls));
+    /**
+     * What helps a reader who has come to an address without a page.
+     *
+     * @param title what the page is called
+     */
+    NotFoundView view(EditionContext context, String title, Urls urls) {
+        return new NotFoundView(
+                help(context, urls),
+                support.of(context, Optional.empty(), new SupportViews.Asked(title, context.home()), urls),
+                sections(context, urls));
     }
 
     /** The support routes that lead somewhere for this edition's readers, by the names of their topics. */

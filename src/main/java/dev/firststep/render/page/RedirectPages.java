@@ -3,6 +3,7 @@ package dev.firststep.render.page;
 import dev.firststep.config.Departure;
 import dev.firststep.config.Redirect;
 import dev.firststep.link.Moves;
+import dev.firststep.link.NavNode;
 import dev.firststep.link.PageEntry;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.model.SitePath;
@@ -16,6 +17,7 @@ import dev.firststep.render.url.Urls;
 import dev.firststep.render.view.LinkView;
 import dev.firststep.render.view.PageView;
 import dev.firststep.render.view.RedirectView;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -33,22 +35,36 @@ public final class RedirectPages {
         this.moves = new Moves(index);
     }
 
-    /** The page in one edition; none when the article that it leads to is not there, or a page stands in its place. */
+    /** The page in one edition; none when the page that it leads to is not there, or another stands in its place. */
     public Optional<Supplier<PageView>> page(EditionContext context, Redirect redirect) {
         Redirect last = moves.last(redirect);
-        if (pages.exists(context.edition(), redirect.from())) {
+        if (pages.exists(context.edition(), redirect.from()) || !moves.forwards(context.edition(), redirect.from())) {
             return Optional.empty();
         }
-        return pages.article(context.edition(), last.to()).map(page -> () -> page(context, redirect, last, page));
+        return Optional.of(() -> page(context, redirect, last));
     }
 
-    private PageView page(EditionContext context, Redirect redirect, Redirect last, PageEntry page) {
+    private PageView page(EditionContext context, Redirect redirect, Redirect last) {
         SitePath from = context.address(redirect.from());
-        LinkView target = new LinkView(
-                context.expand(page.facts().title(), page.facts().locale()),
-                Optional.of(new RelativeUrls(from).to(context.address(last.to()), last.anchor())),
-                ArticlePages.foreign(page));
+        Urls urls = new RelativeUrls(from);
+        String url = urls.to(context.address(last.to()), last.anchor());
+        LinkView target = pages.article(context.edition(), last.to())
+                .map(page -> article(context, page, url))
+                .or(() -> context.dataPage(last.to())
+                        .map(page -> LinkView.to(context.dataNames().title(page), url)))
+                .orElseGet(() -> section(context, last, urls));
         return page(from, Optional.of(context.address(last.to())), target, target.url(), context.wording());
+    }
+
+    private static LinkView article(EditionContext context, PageEntry page, String url) {
+        String title = context.expand(page.facts().title(), page.facts().locale());
+        return new LinkView(title, Optional.of(url), ArticlePages.foreign(page));
+    }
+
+    /** Lists of sections have no headings. */
+    private static LinkView section(EditionContext context, Redirect last, Urls urls) {
+        List<NavNode> trail = context.navigation().trail(last.to());
+        return context.navLinks().link(trail.get(trail.size() - 1), urls);
     }
 
     /**

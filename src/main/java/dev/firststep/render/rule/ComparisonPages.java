@@ -36,7 +36,8 @@ final class ComparisonPages {
                 name(sheet, page.second()),
                 found,
                 sheet.wording().text("compare.same", Map.of("count", Integer.toString(rules.size() - found.size()))),
-                sheet.link(OVERVIEW));
+                sheet.link(OVERVIEW),
+                sheet.share());
         return sheet.layOut(frames, "comparison.ftlh", view, List.of(sheet.link(OVERVIEW)));
     }
 

@@ -49,7 +49,8 @@ final class FinderPages {
                 sheet.count(count),
                 sheet.words().actors(actors),
                 lists,
-                start ? List.of(sheet.link(OVERVIEW)) : List.of(sheet.link(START), sheet.link(OVERVIEW)));
+                start ? List.of(sheet.link(OVERVIEW)) : List.of(sheet.link(START), sheet.link(OVERVIEW)),
+                sheet.share());
     }
 
     private static FinderTopicView topic(Sheet sheet, String topic) {
@@ -68,7 +69,7 @@ final class FinderPages {
         Questions questions = new Questions(sheet.wording());
         Questions.Question question = new Questions.Question(shown.action(), said(verdicts, questions));
         AnswerView view = new AnswerView(
-                shown, verdicts, inOverview(sheet, rule), topic, questions.of(List.of(question)));
+                shown, verdicts, inOverview(sheet, rule), topic, questions.of(List.of(question)), sheet.share());
         return sheet.layOut(frames, "answer.ftlh", view, List.of(sheet.link(START), topic));
     }
 

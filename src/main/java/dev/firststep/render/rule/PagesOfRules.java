@@ -6,6 +6,7 @@ import dev.firststep.link.rule.RulePage;
 import dev.firststep.link.rule.RulePages;
 import dev.firststep.render.frame.EditionContext;
 import dev.firststep.render.frame.Frames;
+import dev.firststep.render.share.SharePanels;
 import dev.firststep.render.view.PageView;
 import java.util.List;
 
@@ -13,13 +14,15 @@ import java.util.List;
 public final class PagesOfRules {
     private final SiteIndex index;
     private final LinkResolver links;
+    private final SharePanels shares;
     private final RuleListPages lists;
     private final FinderPages finder;
     private final ComparisonPages comparisons;
 
-    public PagesOfRules(SiteIndex index, LinkResolver links, Frames frames) {
+    public PagesOfRules(SiteIndex index, LinkResolver links, SharePanels shares, Frames frames) {
         this.index = index;
         this.links = links;
+        this.shares = shares;
         this.lists = new RuleListPages(frames);
         this.finder = new FinderPages(frames);
         this.comparisons = new ComparisonPages(frames);
@@ -33,7 +36,7 @@ public final class PagesOfRules {
 
     /** One of those pages. */
     public PageView page(EditionContext context, RulePage page) {
-        Sheet sheet = new Sheet(index, links, context, page);
+        Sheet sheet = new Sheet(index, links, shares, context, page);
         if (page instanceof RulePage.OfActor actor) {
             return lists.ofActor(sheet, actor);
         }

@@ -61,7 +61,8 @@ final class RuleListPages {
                 sheet.pages().comparisons(sheet.context().edition().cloud()).stream()
                         .map(sheet::link)
                         .toList(),
-                data);
+                data,
+                sheet.share());
         List<LinkView> above = whole ? List.of() : List.of(sheet.link(OVERVIEW));
         return sheet.layOut(frames, "rules.ftlh", view, above);
     }

@@ -11,11 +11,13 @@ import dev.firststep.model.SitePath;
 import dev.firststep.render.frame.EditionContext;
 import dev.firststep.render.frame.Frames;
 import dev.firststep.render.frame.Subject;
+import dev.firststep.render.share.SharePanels;
 import dev.firststep.render.text.PageStrings;
 import dev.firststep.render.url.RelativeUrls;
 import dev.firststep.render.url.Urls;
 import dev.firststep.render.view.LinkView;
 import dev.firststep.render.view.PageView;
+import dev.firststep.render.view.ShareView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +32,9 @@ final class Sheet {
     private final Places places;
     private final RuleWords words;
     private final RuleViews views;
+    private final SharePanels shares;
 
-    Sheet(SiteIndex index, LinkResolver links, EditionContext context, RulePage page) {
+    Sheet(SiteIndex index, LinkResolver links, SharePanels shares, EditionContext context, RulePage page) {
         this.index = index;
         this.context = context;
         this.page = context.dataPage(page.path()).orElseThrow();
@@ -39,6 +42,7 @@ final class Sheet {
         this.places = new Places(index, links, context.edition(), context.wording(), urls);
         this.words = new RuleWords(index.config(), context.cloud(), context.wording());
         this.views = new RuleViews(index, context.edition(), words, places, urls);
+        this.shares = shares;
     }
 
     SiteIndex index() {
@@ -71,6 +75,11 @@ final class Sheet {
 
     String description() {
         return context.dataNames().description(page);
+    }
+
+    /** How to send the page to somebody. */
+    Optional<ShareView> share() {
+        return shares.panel(context, page.path(), urls);
     }
 
     /** The pages of this cloud. */

@@ -2,6 +2,7 @@ package dev.firststep.render.server;
 
 import dev.firststep.link.Addresses;
 import dev.firststep.link.SiteIndex;
+import dev.firststep.link.ledger.GoneAddresses;
 import dev.firststep.model.Edition;
 import dev.firststep.model.SitePath;
 import dev.firststep.render.frame.PageFinder;
@@ -43,9 +44,13 @@ public record ServerModel(
         notFound = Collections.unmodifiableSortedMap(new TreeMap<>(notFound));
     }
 
-    public static ServerModel of(SiteIndex index, List<SitePath> gone) {
+    public static ServerModel of(SiteIndex index) {
         return new ServerModel(
-                index.config().site().baseUrl(), Moves.of(index), gone, notFoundPages(index), languages(index));
+                index.config().site().baseUrl(),
+                MovedPages.of(index),
+                new GoneAddresses(index).pages(),
+                notFoundPages(index),
+                languages(index));
     }
 
     private static SortedMap<String, SitePath> notFoundPages(SiteIndex index) {

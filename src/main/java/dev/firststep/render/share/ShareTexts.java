@@ -2,6 +2,7 @@ package dev.firststep.render.share;
 
 import dev.firststep.model.LocaleTag;
 import dev.firststep.render.frame.EditionContext;
+import dev.firststep.render.text.PageStrings;
 import java.util.Map;
 
 /** Ready texts about a page, in the language of its edition. */
@@ -15,14 +16,15 @@ final class ShareTexts {
     }
 
     Mail mail(String url, String go) {
-        String about = page.description().map(text -> "\n" + text).orElse("");
+        PageStrings wording = context.wording();
+        String about = page.description().map(text -> text + "\n").orElse("");
         String elsewhere = context.isOneCloud() ? "share.other-language" : "share.other-edition";
-        String body = context.wording()
-                .text(
-                        "share.mail-text",
-                        Map.of(
-                                "page", name() + about + "\n" + url,
-                                "other", context.wording().text(elsewhere, Map.of("url", go))));
+        String body = String.join(
+                "\n\n",
+                wording.text("share.mail-greeting"),
+                wording.text("share.mail-opening"),
+                name() + "\n" + about + url,
+                wording.text(elsewhere, Map.of("url", go)));
         return new Mail(context.headTitle(page.title()), body + "\n");
     }
 

@@ -30,9 +30,9 @@ record SharedPage(
     static SharedPage of(DataPage page, EditionContext context) {
         return new SharedPage(
                 page.path(),
-                context.text(page.title()),
-                context.edition().locale(),
-                Optional.of(context.text(page.description())),
+                context.dataNames().title(page),
+                context.dataNames().language(page),
+                Optional.of(context.dataNames().description(page)),
                 Optional.empty());
     }
 }

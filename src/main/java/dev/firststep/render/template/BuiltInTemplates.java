@@ -8,13 +8,17 @@ import java.util.List;
 final class BuiltInTemplates {
     /** A class path cannot be listed, so this is the list; a test compares it with the folder. */
     static final List<String> NAMES = List.of(
+            "answer.ftlh",
             "article.ftlh",
             "assets/favicon.svg",
             "assets/reading.js",
+            "assets/rules.js",
             "assets/share.js",
             "assets/site.css",
             "assets/site.js",
             "chooser.ftlh",
+            "comparison.ftlh",
+            "finder.ftlh",
             "gone.ftlh",
             "home.ftlh",
             "not-found.ftlh",
@@ -30,11 +34,15 @@ final class BuiltInTemplates {
             "partials/moved-sections.ftlh",
             "partials/on-this-page.ftlh",
             "partials/pager.ftlh",
+            "partials/place.ftlh",
+            "partials/rule.ftlh",
             "partials/share.ftlh",
             "partials/sidebar.ftlh",
+            "partials/support.ftlh",
             "partials/switcher.ftlh",
             "redirect.ftlh",
             "root-not-found.ftlh",
+            "rules.ftlh",
             "section.ftlh",
             "strings/en.yml",
             "strings/zh-CN.yml");

@@ -40,6 +40,9 @@ import dev.firststep.render.view.SectionView;
 import dev.firststep.render.view.ShareFieldView;
 import dev.firststep.render.view.ShareView;
 import dev.firststep.render.view.StepView;
+import dev.firststep.render.view.SupportFactView;
+import dev.firststep.render.view.SupportPlaceView;
+import dev.firststep.render.view.SupportView;
 import dev.firststep.render.view.SwitchView;
 import dev.firststep.render.view.TextView;
 import dev.firststep.render.view.VerdictView;
@@ -88,6 +91,9 @@ final class Views {
             ShareFieldView.class,
             ShareView.class,
             StepView.class,
+            SupportFactView.class,
+            SupportPlaceView.class,
+            SupportView.class,
             SwitchView.class,
             TextView.class,
             VerdictView.class);

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param id the anchor of the title, empty for none
  * @param lang the language of the text when it is not that of the page
  * @param notices what the reader must know before reading
+ * @param support where to ask about what the article is about
  * @param share how to send it to somebody
  */
 public record ArticleView(
@@ -21,6 +22,7 @@ public record ArticleView(
         List<BadgeView> roles,
         List<DateView> dates,
         SafeHtml body,
+        Optional<SupportView> support,
         Optional<ShareView> share,
         Optional<LinkView> previous,
         Optional<LinkView> next) {

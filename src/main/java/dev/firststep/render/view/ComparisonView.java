@@ -1,6 +1,7 @@
 package dev.firststep.render.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What differs between two clouds. Names only: nothing in it leads into the other cloud.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param first the name of one cloud
  * @param second the name of the other
  * @param same how many rules are the same in both, in words
+ * @param share how to send the page to somebody
  */
 public record ComparisonView(
         String title,
@@ -16,7 +18,8 @@ public record ComparisonView(
         String second,
         List<DifferenceView> differences,
         String same,
-        LinkView overview) {
+        LinkView overview,
+        Optional<ShareView> share) {
     public ComparisonView {
         differences = List.copyOf(differences);
     }

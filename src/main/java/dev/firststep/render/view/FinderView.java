@@ -1,6 +1,7 @@
 package dev.firststep.render.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A page on which readers pick what they want to do.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param count how many actions there are, in words
  * @param actors who the script can narrow the list down to
  * @param others where to go when nothing fits
+ * @param share how to send the page to somebody
  */
 public record FinderView(
         String title,
@@ -17,7 +19,8 @@ public record FinderView(
         String count,
         List<ActorView> actors,
         List<FinderTopicView> topics,
-        List<LinkView> others) {
+        List<LinkView> others,
+        Optional<ShareView> share) {
     public FinderView {
         actors = List.copyOf(actors);
         topics = List.copyOf(topics);

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param finder the page on which readers start from what they want to do
  * @param comparisons pages for partners who serve two clouds
  * @param data the same for machines
+ * @param share how to send the page to somebody
  */
 public record RulesView(
         String title,
@@ -22,7 +23,8 @@ public record RulesView(
         List<RuleGroupView> groups,
         LinkView finder,
         List<LinkView> comparisons,
-        Optional<SafeHtml> data) {
+        Optional<SafeHtml> data,
+        Optional<ShareView> share) {
     public RulesView {
         filters = List.copyOf(filters);
         groups = List.copyOf(groups);

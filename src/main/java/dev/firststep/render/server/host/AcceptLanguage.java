@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 final class AcceptLanguage {
     private static final String START = "(?:^|,)\\s*(";
-    private static final String TAG = "(?:-[a-z0-9]{1,8})*)\\s*";
+    private static final String TAG = "(?:-[a-z0-9]{1,8})*)";
     private static final String END = "\\s*(?:,|$)";
 
     private AcceptLanguage() {}
@@ -34,6 +34,6 @@ final class AcceptLanguage {
     }
 
     private static String quality(String value) {
-        return ";\\s*q=" + value;
+        return "\\s*;\\s*q=" + value;
     }
 }

@@ -16,6 +16,7 @@ final class Nginx implements HostFormat {
     private static final String INDENT = "    ";
     private static final String SERVER_FILE = ServerModel.FOLDER + "nginx-server.conf";
     private static final String HTTP_FILE = ServerModel.FOLDER + "nginx-http.conf";
+    private static final String SIZES_FILE = ServerModel.FOLDER + "nginx-sizes.conf";
 
     private final ServerModel model;
     private final NginxNames names;
@@ -27,7 +28,8 @@ final class Nginx implements HostFormat {
 
     @Override
     public SortedMap<String, Supplier<String>> files() {
-        return new TreeMap<>(Map.of(SERVER_FILE, this::server, HTTP_FILE, new NginxMaps(model, names)::text));
+        NginxMaps maps = new NginxMaps(model, names);
+        return new TreeMap<>(Map.of(SERVER_FILE, this::server, HTTP_FILE, maps::text, SIZES_FILE, maps::sizes));
     }
 
     private String server() {

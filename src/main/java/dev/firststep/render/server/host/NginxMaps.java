@@ -38,7 +38,6 @@ final class NginxMaps {
     }
 
     private void addresses(StringBuilder out) {
-        sizes(out);
         // An error page is asked for within the same request, and must be looked up anew.
         out.append("map $uri $").append(names.path()).append(" {\n    volatile;\n    default $uri;\n");
         out.append("    \"~^(?<fs_path>.+)/$\" $fs_path;\n}\n");
@@ -68,17 +67,18 @@ final class NginxMaps {
         return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 
-    /** nginx refuses a key that is longer than a bucket, and searches a table that is too small entry by entry. */
-    private void sizes(StringBuilder out) {
+    /**
+     * Room for the maps, in a file of its own because nginx takes these settings once for all sites. It refuses a key that
+     * is longer than a bucket, and searches a table that is too small entry by entry.
+     */
+    String sizes() {
         int entries = model.moves().size() + model.gone().size();
         int longest = model.base().length() + longestPath();
-        if (longest > USUAL_KEY || entries > USUAL_ENTRIES) {
-            out.append("map_hash_bucket_size ")
-                    .append(powerOfTwo(IN_BUCKET * (ENTRY + longest)))
-                    .append(";\nmap_hash_max_size ")
-                    .append(powerOfTwo(Math.max(2 * USUAL_ENTRIES, entries)))
-                    .append(";\n");
-        }
+        String head = "# Include this file once in the http block, before nginx-http.conf. Of several sites, take the larger numbers.\n";
+        return longest > USUAL_KEY || entries > USUAL_ENTRIES
+                ? head + "map_hash_bucket_size " + powerOfTwo(IN_BUCKET * (ENTRY + longest)) + ";\nmap_hash_max_size "
+                        + powerOfTwo(Math.max(2 * USUAL_ENTRIES, entries)) + ";\n"
+                : head;
     }
 
     private int longestPath() {
