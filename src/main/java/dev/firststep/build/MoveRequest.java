@@ -61,7 +61,9 @@ final class MoveRequest {
             if (path.equals(from)) {
                 articles.put(path, to);
             } else if (folder && path.value().startsWith(from + "/")) {
-                articles.put(path, new ArticlePath(to + path.value().substring(from.value().length())));
+                articles.put(
+                        path,
+                        new ArticlePath(to + path.value().substring(from.value().length())));
             }
         }
         return articles;

@@ -29,7 +29,9 @@ public final class Main {
         commandLine.addSubcommand(new ExplainCommand(console));
         commandLine.addSubcommand(new ShareCommand(console));
         commandLine.addSubcommand(new VerifyCommand(console));
+        commandLine.addSubcommand(new MatrixCommand(console));
         commandLine.addSubcommand(RulesCommand.withItsOwn(console));
+        commandLine.addSubcommand(new RoutesCommand(console));
         commandLine.addSubcommand(ledger(console));
         commandLine.addSubcommand(new MoveCommand(console));
         commandLine.addSubcommand(new CleanCommand(console));
@@ -55,7 +57,9 @@ public final class Main {
         ledger.addSubcommand(new LedgerInitCommand(console));
         ledger.addSubcommand(new LedgerAcceptCommand(console));
         ledger.addSubcommand(new LedgerImportCommand(console));
-        ledger.getSubcommands().values().forEach(command -> command.getCommandSpec().versionProvider(new Version()));
+        ledger.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
         return ledger;
     }
 

@@ -1,8 +1,8 @@
 package dev.firststep.config;
 
 import dev.firststep.cloud.Clouds;
-import dev.firststep.cloud.support.SupportRoutes;
 import dev.firststep.cloud.rule.Rules;
+import dev.firststep.cloud.support.SupportRoutes;
 import dev.firststep.config.rule.RulesReader;
 import dev.firststep.config.yaml.YamlParser;
 import dev.firststep.config.yaml.YamlText;
@@ -56,7 +56,7 @@ final class RuleFiles {
     private SortedMap<LocaleTag, YamlValue> translations(SiteConfig site) {
         SortedMap<LocaleTag, YamlValue> translations = new TreeMap<>();
         for (String name : files.texts().keySet()) {
-            if (name.endsWith("/" + FILE) && !name.startsWith(FOLDER)) {
+            if (name.endsWith("/" + FILE) && !name.startsWith(FOLDER) && !PartnerFiles.isPartner(name)) {
                 locale(name, site).ifPresent(locale -> parse(name).ifPresent(root -> translations.put(locale, root)));
             }
         }

@@ -95,12 +95,15 @@ class LedgerTest {
         assertEquals(first, site.read("ledger.tsv"));
         String yesterday = first.replaceAll("\\d{4}-\\d\\d-\\d\\d", "2026-01-31");
         site.write("-- ledger.tsv --\n" + yesterday);
-        site.write("-- content/en/bills/read.md --\n---\ntitle: Read\ndescription: R.\n---\nText.\n\n## New\n\nText.\n");
+        site.write(
+                "-- content/en/bills/read.md --\n---\ntitle: Read\ndescription: R.\n---\nText.\n\n## New\n\nText.\n");
         assertEquals(0, site.build().code());
         List<String> fresh = new ArrayList<>(site.read("ledger.tsv").lines().toList());
         fresh.removeAll(yesterday.lines().toList());
         assertEquals(1, fresh.size(), fresh::toString);
-        assertTrue(fresh.get(0).matches("bills/read\t" + EVERYWHERE.replace("+", "\\+") + ",go\t\\S+\t#new"), fresh::toString);
+        assertTrue(
+                fresh.get(0).matches("bills/read\t" + EVERYWHERE.replace("+", "\\+") + ",go\t\\S+\t#new"),
+                fresh::toString);
     }
 
     @Test
@@ -125,7 +128,11 @@ class LedgerTest {
         assertEquals(empty, site.read("ledger.tsv"));
         assertEquals(
                 0,
-                site.build("--out", root.resolve("trial").toString(), "--ledger", root.resolve("ledger.tsv").toString())
+                site.build(
+                                "--out",
+                                root.resolve("trial").toString(),
+                                "--ledger",
+                                root.resolve("ledger.tsv").toString())
                         .code());
         assertEquals(5, lines(site).size());
     }
@@ -139,12 +146,10 @@ class LedgerTest {
         site.write(WITHOUT_READ);
         TestSite.Result result = site.build();
         assertEquals(1, result.code());
-        assertEquals(
-                """
+        assertEquals("""
                 ledger.tsv:4:1 error address-lost  no page at 'en/global/bills/read/' any more, nor at 2 other addresses of it
                     add to redirects.yml: - {from: 'bills/read', to: 'bills/pay'}; or run: firststep ledger accept bills/read --reason TEXT
-                """,
-                result.out().replace(root + "/", ""));
+                """, result.out().replace(root + "/", ""));
         assertEquals(ledger, site.read("ledger.tsv"));
         assertEquals(published, site.site());
         assertEquals(1, site.check().code());
@@ -156,15 +161,14 @@ class LedgerTest {
     @Test
     void aHeadingThatIsLostStopsTheBuildUntilItsPageSaysWhereItWent() throws IOException {
         TestSite site = kept();
-        site.write("-- content/en/bills/pay.md --\n" + site.read("content/en/bills/pay.md").replace("By card", "With a card"));
+        site.write("-- content/en/bills/pay.md --\n"
+                + site.read("content/en/bills/pay.md").replace("By card", "With a card"));
         TestSite.Result result = site.build();
         assertEquals(1, result.code());
-        assertEquals(
-                """
+        assertEquals("""
                 ledger.tsv:3:1 error anchor-lost  no heading '#by-card' at 'en/china-21vianet/bills/pay/' any more, nor at 4 other addresses of it
                     add to redirects.yml: - {from: 'bills/pay#by-card', to: 'bills/pay#with-a-card'}; or run: firststep ledger accept 'bills/pay#by-card' --reason TEXT
-                """,
-                result.out().replace(root + "/", ""));
+                """, result.out().replace(root + "/", ""));
         site.write("-- content/redirects.yml --\nredirects:\n"
                 + "  - {from: 'bills/pay#by-card', to: 'bills/pay#with-a-card'}\n");
         assertEquals(0, site.build().code());
@@ -203,7 +207,8 @@ class LedgerTest {
         assertFalse(site.site().keySet().contains("en/china-21vianet/bills/read/index.html"));
         assertFalse(
                 site.site().entrySet().stream()
-                        .anyMatch(file -> file.getKey().contains("sitemap") && file.getValue().contains("bills/read")),
+                        .anyMatch(file -> file.getKey().contains("sitemap")
+                                && file.getValue().contains("bills/read")),
                 "a sitemap has it");
         assertTrue(ledger().out().contains(" bills/read: Nobody read it"));
     }
@@ -213,11 +218,13 @@ class LedgerTest {
         TestSite site = kept();
         site.delete("content/en/bills/read.md");
         site.write(WITHOUT_READ);
-        assertEquals(0, ledger("accept", "bills/read", "--reason", "Nobody read it").code());
+        assertEquals(
+                0, ledger("accept", "bills/read", "--reason", "Nobody read it").code());
         assertEquals(0, site.build().code());
         assertTrue(
                 site.site().entrySet().stream()
-                        .anyMatch(file -> file.getKey().contains("nginx") && file.getValue().contains("return 410")),
+                        .anyMatch(file -> file.getKey().contains("nginx")
+                                && file.getValue().contains("return 410")),
                 "no nginx file says so");
     }
 
@@ -225,7 +232,8 @@ class LedgerTest {
     void aSingleHeadingCanBeAcceptedAsGone() throws IOException {
         TestSite site = kept();
         site.write("-- content/en/bills/pay.md --\n---\ntitle: Pay\ndescription: P.\n---\n## By transfer\n\nText.\n");
-        assertEquals(0, ledger("accept", "bills/pay#by-card", "--reason", "No cards").code());
+        assertEquals(
+                0, ledger("accept", "bills/pay#by-card", "--reason", "No cards").code());
         assertEquals(0, site.build().code());
     }
 
@@ -233,15 +241,14 @@ class LedgerTest {
     void whatIsStillThereOrNeverWasCannotBeAccepted() throws IOException {
         TestSite site = kept();
         String before = site.read("ledger.tsv");
-        TestSite.Result result = ledger("accept", "bills/read", "no/such", "https://other.example.com/", "--reason", "R");
+        TestSite.Result result =
+                ledger("accept", "bills/read", "no/such", "https://other.example.com/", "--reason", "R");
         assertEquals(1, result.code());
-        assertEquals(
-                """
+        assertEquals("""
                 not gone: bills/read: it is still there, or is recorded as gone already
                 not gone: no/such: it was never published
                 not gone: https://other.example.com/: it is no address of this site
-                """,
-                result.out());
+                """, result.out());
         assertEquals(2, ledger("accept", "bills/read").code());
         assertEquals(2, ledger("accept", "bills/read", "--reason", " ").code());
         assertEquals(before, site.read("ledger.tsv"));
@@ -339,7 +346,9 @@ class LedgerTest {
     }
 
     private List<String> findings(TestSite.Result result) {
-        return result.findings().stream().map(line -> line.replace(root + "/", "")).toList();
+        return result.findings().stream()
+                .map(line -> line.replace(root + "/", ""))
+                .toList();
     }
 
     private static List<String> lines(TestSite site) throws IOException {

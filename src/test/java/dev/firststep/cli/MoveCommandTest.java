@@ -153,8 +153,7 @@ class MoveCommandTest {
         assertTrue(site.read("content/zh-CN/toc.yml").contains("    - article: \"money/pay-a-bill\"\n"));
         assertTrue(site.read("content/en/breadcrumbs.yml").contains("  article: money/pay-a-bill\n"));
         assertTrue(site.read("content/support.yml").contains("to: \"article:money/pay-a-bill#by-card\""));
-        assertEquals(
-                "Pay by [card](../money/pay-a-bill.md#by-card).\n", site.read("content/en/includes/note.md"));
+        assertEquals("Pay by [card](../money/pay-a-bill.md#by-card).\n", site.read("content/en/includes/note.md"));
         TestSite.Result build = site.build("--fail-on", "warning");
         assertEquals(0, build.code(), build::out);
     }
@@ -224,10 +223,15 @@ class MoveCommandTest {
     @Test
     void aLinkThatCannotBeRewrittenStopsTheMove() throws IOException {
         TestSite site = site();
-        site.write("-- content/en/contact.md --\n---\ntitle: C\ndescription: C.\n---\n- One ` sign\n- [Pay](bills/pay.md), and one more `\n\n"
-                + "## By phone\n\nText.\n");
+        site.write(
+                "-- content/en/contact.md --\n---\ntitle: C\ndescription: C.\n---\n- One ` sign\n- [Pay](bills/pay.md), and one more `\n\n"
+                        + "## By phone\n\nText.\n");
         SortedMap<String, String> before = content();
-        assertRefused(1, "content/en/contact.md has a link that cannot be rewritten: article:money/pay", "bills/pay", "money/pay");
+        assertRefused(
+                1,
+                "content/en/contact.md has a link that cannot be rewritten: article:money/pay",
+                "bills/pay",
+                "money/pay");
         assertEquals(before, content());
     }
 
@@ -278,20 +282,29 @@ class MoveCommandTest {
     private TestSite.Result move(String from, String to, String... more) {
         String[] arguments = new String[more.length + 5];
         System.arraycopy(
-                new String[] {"mv", from, to, "--content", root.resolve("content").toString()}, 0, arguments, 0, 5);
+                new String[] {
+                    "mv", from, to, "--content", root.resolve("content").toString()
+                },
+                0,
+                arguments,
+                0,
+                5);
         System.arraycopy(more, 0, arguments, 5, more.length);
-        TestSite.Result result =
-                TestSite.nowhere().runPlainly(new Terminal(false, false, false), arguments);
+        TestSite.Result result = TestSite.nowhere().runPlainly(new Terminal(false, false, false), arguments);
         String content = root.resolve("content").toString();
         return new TestSite.Result(
-                result.code(), result.out().replace(content, "content"), result.err().replace(content, "content"));
+                result.code(),
+                result.out().replace(content, "content"),
+                result.err().replace(content, "content"));
     }
 
     private SortedMap<String, String> content() throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(root)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(root.relativize(file).toString(), new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+                files.put(
+                        root.relativize(file).toString(),
+                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
             }
         }
         return files;

@@ -62,6 +62,11 @@ class ShareCommandTest {
                                   In another cloud or language: https://help.example.com/go/contact/
                   chat            Contact – China
                                   https://help.example.com/en/china-21vianet/contact/
+                  link card       <aside class="help-card" lang="en" style="max-width:36em;padding:0 1.25em;border:1px solid;border-radius:.5em">
+                                  <p><a href="https://help.example.com/en/china-21vianet/contact/"><strong>Contact</strong></a></p>
+                                  <p>Whom to ask.</p>
+                                  <p><small>China – Help</small></p>
+                                  </aside>
 
                 █████"""), result.out());
     }
@@ -86,8 +91,7 @@ class ShareCommandTest {
                         firststep: 'bills/pay' does not apply to china-21vianet
                             it applies to global
                         """), share("bills/pay", "--cloud", "china-21vianet", "--locale", "zh-CN"));
-        assertEquals(
-                new TestSite.Result(1, "", """
+        assertEquals(new TestSite.Result(1, "", """
                         firststep: 'bills/pay' does not apply to china-21vianet
                             it applies to global
                         """), share("bills/pay", "--cloud", "china-21vianet", "--one-cloud"));
@@ -95,8 +99,7 @@ class ShareCommandTest {
 
     @Test
     void aMisspeltArticleIsRefusedWithTheOneThatWasMeant() {
-        assertEquals(
-                new TestSite.Result(1, "", """
+        assertEquals(new TestSite.Result(1, "", """
                         firststep: there is no article 'bills/pya'
                             did you mean 'bills/pay'?
                         """), share("bills/pya"));
@@ -105,8 +108,7 @@ class ShareCommandTest {
     @Test
     void theQrCodeGoesToAFile() throws IOException {
         Path file = root.resolve("pay.svg");
-        TestSite.Result result =
-                share("bills/pay", "--cloud", "global", "--locale", "zh-CN", "--qr", file.toString());
+        TestSite.Result result = share("bills/pay", "--cloud", "global", "--locale", "zh-CN", "--qr", file.toString());
         assertEquals(0, result.code());
         assertFalse(result.out().contains("█"), result.out());
         assertEquals("https://help.example.com/zh-cn/global/bills/pay/", Scanner.scan(Files.readString(file)));
@@ -135,6 +137,7 @@ class ShareCommandTest {
         assertEquals("en", chinese.at("language").get());
         assertEquals("2026-11-02", chinese.at("updated").get());
         assertEquals("Pay – 全球 – 帮助", chinese.at("email", "subject").get());
+        assertTrue(chinese.at("embed").get().toString().startsWith("<aside "));
     }
 
     @Test

@@ -119,7 +119,9 @@ public final class AddressWatch {
 
     private void see(String written, String from, String included) {
         named.add(moves.after(included));
-        if (from.equals(file) && written.startsWith(ROOT) && !moves.after(included).equals(included)) {
+        if (from.equals(file)
+                && written.startsWith(ROOT)
+                && !moves.after(included).equals(included)) {
             changed.put(written, ROOT + moves.after(included));
         } else if (from.equals(file) && !written.startsWith(ROOT)) {
             relative(written, written.length());

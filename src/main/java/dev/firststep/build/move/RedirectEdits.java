@@ -151,10 +151,7 @@ public final class RedirectEdits {
     }
 
     private static Optional<Scalar> scalar(Mapping item, String key) {
-        return item.find(key)
-                .map(Entry::value)
-                .filter(Scalar.class::isInstance)
-                .map(Scalar.class::cast);
+        return item.find(key).map(Entry::value).filter(Scalar.class::isInstance).map(Scalar.class::cast);
     }
 
     private static MoveRefusal refusal(YamlValue at, String why) {

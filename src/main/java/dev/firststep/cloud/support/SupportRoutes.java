@@ -10,7 +10,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * All support routes, and what they speak of.
@@ -51,11 +53,25 @@ public record SupportRoutes(
         return audiences.stream().filter(audience -> audience.id().equals(id)).findFirst();
     }
 
+    /** The topics about which some readers can call somebody, sorted. */
+    public SortedSet<String> topicsWithPhone() {
+        SortedSet<String> called = new TreeSet<>();
+        for (SupportRoute route : routes) {
+            if (route.to().phone().isPresent()) {
+                called.addAll(
+                        route.cases().topics().isEmpty()
+                                ? topics.keySet()
+                                : route.cases().topics());
+            }
+        }
+        return called;
+    }
+
     /** Every case there can be, in the order of clouds, audiences, locales and topics. */
     public List<SupportCase> cases(Collection<CloudId> clouds, Collection<LocaleTag> locales) {
         List<SupportCase> cases = new ArrayList<>();
-        clouds.forEach(cloud -> audiences.forEach(audience -> locales.forEach(locale -> topics.keySet()
-                .forEach(topic -> cases.add(new SupportCase(cloud, audience.id(), locale, topic))))));
+        clouds.forEach(cloud -> audiences.forEach(audience -> locales.forEach(locale ->
+                topics.keySet().forEach(topic -> cases.add(new SupportCase(cloud, audience.id(), locale, topic))))));
         return cases;
     }
 

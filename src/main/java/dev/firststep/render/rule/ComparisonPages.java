@@ -26,9 +26,8 @@ final class ComparisonPages {
                 .filter(rule -> rule.in(page.first()).isPresent()
                         || rule.in(page.second()).isPresent())
                 .toList();
-        List<DifferenceView> found = rules.stream()
-                .flatMap(rule -> differences.of(rule).stream())
-                .toList();
+        List<DifferenceView> found =
+                rules.stream().flatMap(rule -> differences.of(rule).stream()).toList();
         ComparisonView view = new ComparisonView(
                 sheet.title(),
                 sheet.description(),
@@ -38,7 +37,7 @@ final class ComparisonPages {
                 sheet.wording().text("compare.same", Map.of("count", Integer.toString(rules.size() - found.size()))),
                 sheet.link(OVERVIEW),
                 sheet.share());
-        return sheet.layOut(frames, "comparison.ftlh", view, List.of(sheet.link(OVERVIEW)));
+        return sheet.layOut(frames, view, List.of(sheet.link(OVERVIEW)));
     }
 
     private static String name(Sheet sheet, CloudId cloud) {

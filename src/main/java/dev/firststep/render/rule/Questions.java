@@ -57,12 +57,18 @@ final class Questions {
     /** What a list of rules says of one of them. */
     Question brief(RuleView rule) {
         List<String> facts = new ArrayList<>();
-        String who = rule.actors().stream().map(ActorView::name).collect(Collectors.joining(wording.text("list.comma")));
+        String who =
+                rule.actors().stream().map(ActorView::name).collect(Collectors.joining(wording.text("list.comma")));
         facts.add(fact("rule.who", who));
         rule.where().ifPresent(place -> facts.add(fact("rule.where", place.text())));
         rule.role().ifPresent(role -> facts.add(fact("rule.role", role)));
         facts.add(fact("rule.route", rule.route().text()));
         return new Question(rule.action(), String.join(" ", facts));
+    }
+
+    /** Whom the answer that follows is for. */
+    String addressed(String reader) {
+        return wording.text("finder.addressed", Map.of("reader", reader));
     }
 
     private String fact(String label, String value) {

@@ -12,6 +12,7 @@ import dev.firststep.render.frame.EditionContext;
 import dev.firststep.render.frame.Frames;
 import dev.firststep.render.frame.Subject;
 import dev.firststep.render.share.SharePanels;
+import dev.firststep.render.support.SupportViews;
 import dev.firststep.render.text.PageStrings;
 import dev.firststep.render.url.RelativeUrls;
 import dev.firststep.render.url.Urls;
@@ -27,6 +28,7 @@ import java.util.function.Predicate;
 final class Sheet {
     private final SiteIndex index;
     private final EditionContext context;
+    private final String template;
     private final DataPage page;
     private final Urls urls;
     private final Places places;
@@ -37,6 +39,7 @@ final class Sheet {
     Sheet(SiteIndex index, LinkResolver links, SharePanels shares, EditionContext context, RulePage page) {
         this.index = index;
         this.context = context;
+        this.template = PagesOfRules.template(page);
         this.page = context.dataPage(page.path()).orElseThrow();
         this.urls = new RelativeUrls(address());
         this.places = new Places(index, links, context.edition(), context.wording(), urls);
@@ -77,6 +80,15 @@ final class Sheet {
         return context.dataNames().description(page);
     }
 
+    Urls urls() {
+        return urls;
+    }
+
+    /** What the reader of this page was reading. */
+    SupportViews.Asked asked() {
+        return new SupportViews.Asked(title(), address());
+    }
+
     /** How to send the page to somebody. */
     Optional<ShareView> share() {
         return shares.panel(context, page.path(), urls);
@@ -94,7 +106,8 @@ final class Sheet {
 
     List<Rule> rules(Predicate<Practice> wanted) {
         return rules().stream()
-                .filter(rule -> rule.in(context.edition().cloud()).filter(wanted).isPresent())
+                .filter(rule ->
+                        rule.in(context.edition().cloud()).filter(wanted).isPresent())
                 .toList();
     }
 
@@ -106,7 +119,8 @@ final class Sheet {
     /** A link to another page that is made from the rules, by its name. */
     LinkView link(RulePage other) {
         DataPage there = context.dataPage(other.path()).orElseThrow();
-        Optional<String> foreign = Optional.of(context.dataNames().language(there).value())
+        Optional<String> foreign = Optional.of(
+                        context.dataNames().language(there).value())
                 .filter(lang -> !lang.equals(wording().locale().value()));
         return new LinkView(context.dataNames().title(there), Optional.of(url(other)), foreign);
     }
@@ -120,9 +134,10 @@ final class Sheet {
      *
      * @param above the pages above it, below the home page
      */
-    PageView layOut(Frames frames, String template, Object content, List<LinkView> above) {
+    PageView layOut(Frames frames, Object content, List<LinkView> above) {
         String language = context.dataNames().language(page).value();
-        Optional<String> foreign = Optional.of(language).filter(lang -> !lang.equals(wording().locale().value()));
+        Optional<String> foreign = Optional.of(language)
+                .filter(lang -> !lang.equals(wording().locale().value()));
         Subject subject = new Subject(
                 page.path(),
                 urls,
