@@ -193,6 +193,13 @@ public enum Code {
     SUPPORT_OVERLAP(Severity.ERROR),
     SUPPORT_DEFAULT_MISSING(Severity.WARNING),
     SUPPORT_ADDRESS_STRAY(Severity.ERROR);
+    SUPPORT_ADDRESS_STRAY(Severity.ERROR),
+
+    // Partners
+    PARTNER_CONTRAST(Severity.ERROR),
+    PARTNER_EMPTY(Severity.ERROR),
+    PARTNER_ROUTE_LEFT_OUT(Severity.ERROR),
+    PARTNER_LEAVES_NOTHING(Severity.WARNING);
 
     private final Severity severity;
 
