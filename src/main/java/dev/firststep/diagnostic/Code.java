@@ -192,7 +192,6 @@ public enum Code {
     SUPPORT_GAP(Severity.ERROR),
     SUPPORT_OVERLAP(Severity.ERROR),
     SUPPORT_DEFAULT_MISSING(Severity.WARNING),
-    SUPPORT_ADDRESS_STRAY(Severity.ERROR);
     SUPPORT_ADDRESS_STRAY(Severity.ERROR),
 
     // Partners
