@@ -116,6 +116,16 @@ class SampleRoutesTest {
         }
     }
 
+    @Test
+    void theAnswerSendsPartnersWherePartnersAsk() throws IOException {
+        String html = Files.readString(
+                root.resolve("site/en/china-21vianet/find/account/manage-account-in-azure-portal/index.html"));
+        String partner = html.substring(html.indexOf("id=\"_partner\""), html.indexOf("class=\"support\""));
+        String customer = html.substring(html.indexOf("id=\"_customer\""), html.indexOf("id=\"_partner\""));
+        assertTrue(customer.contains("/support/contact/#accounts\">Help with accounts and sign-in</a>"), customer);
+        assertTrue(partner.contains("/partners/file-a-request/\">Help with accounts and sign-in</a>"), partner);
+    }
+
     private static List<Path> pages(Path edition) throws IOException {
         try (Stream<Path> files = Files.walk(edition)) {
             return files.filter(file -> file.endsWith("index.html")).sorted().toList();

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.firststep.diagnostic.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -253,15 +255,72 @@ class SupportRoutesTest {
     @Test
     void aTemplateNamesNoPlaceToAsk() throws IOException {
         TestSite site = site(SOUND, "Text.");
-        site.write("templates/not-found.ftlh", "<p>Call +1 800 555 0100,\n<a href=\"mailto:desk@example.com\">write</a></p>"
+        site.write("templates/not-found.ftlh", ("<p>Call +1 800 555 0100,\n<a href=\"mailto:desk@example.com\">write</a></p>\n"
+                        + "<a href=\"https://portal.azure.com#x\">see</a> <a href=\"https://www.w3.org/${frame.home}\">or</a>")
                 .getBytes(StandardCharsets.UTF_8));
         assertEquals(
                 List.of(
                         "templates/not-found.ftlh:1:9 error support-address-stray  the template names a place to ask, +1 800 555 0100",
-                        "templates/not-found.ftlh:2:10 error support-address-stray  the template names a place to ask, mailto:desk@example.com"),
+                        "templates/not-found.ftlh:2:10 error support-address-stray  the template names a place to ask, mailto:desk@example.com",
+                        "templates/not-found.ftlh:3:10 error support-address-stray  the template names a place to ask, https://portal.azure.com"),
                 site.check("--templates", root.resolve("templates").toString()).findings().stream()
                         .filter(line -> line.contains("stray"))
                         .toList());
+    }
+
+    @Test
+    void thePageOfSomethingGoneShowsTheDefaultRoute() throws IOException {
+        TestSite site = site(SOUND, "Text.");
+        run(site, 0, "ledger", "init");
+        run(site, 0, "build");
+        site.write("content/en/toc.yml", "- article: contact\n".getBytes(StandardCharsets.UTF_8));
+        site.delete("content/en/a.md");
+        site.delete("content/zh-CN/a.md");
+        run(site, 1, "build");
+        run(site, 0, "ledger", "accept", "a", "--reason", "nobody needs it");
+        run(site, 0, "build");
+        assertTrue(section(site, "zh-cn/global/a/index.html").contains(">服务台</a>"));
+    }
+
+    private void run(TestSite site, int code, String... command) {
+        List<String> arguments = new ArrayList<>(List.of(command));
+        arguments.addAll(List.of("--content", root.resolve("content").toString()));
+        TestSite.Result result =
+                site.runPlainly(new Terminal(false, false, false), arguments.toArray(String[]::new));
+        assertEquals(code, result.code(), () -> result.out() + result.err());
+    }
+
+    @Test
+    void routesPrintsOneObjectForEachCase() throws IOException {
+        TestSite.Result result = site(SOUND, "Text.").run("routes", "--topic", "billing", "--format", "json");
+        assertEquals(0, result.code(), result.err());
+        Json cases = Json.parse(result.out()).at("cases");
+        assertEquals(8, cases.size());
+        assertEquals(
+                "{cloud=china-21vianet, audience=customer, locale=zh-CN, topic=billing, places=[{to=article:contact,"
+                        + " url=https://help.example.com/zh-cn/china-21vianet/contact/, languages=[], bring=[]}]}",
+                cases.at(5).get().toString());
+        Json desk = cases.at(0, "places", 0);
+        assertEquals("The desk", desk.at("name").get());
+        assertEquals("mailto:desk@portal.azure.com", desk.at("url").get());
+        assertEquals("America/New_York", desk.at("hours", "zone").get());
+        assertEquals(List.of("22:00-24:00"), desk.at("hours", "open", "sunday").get());
+    }
+
+    @Test
+    void routesShowsAGapAndAnOverlapAndFails() throws IOException {
+        TestSite.Result result = site("""
+                  - {audience: customer, topic: "*", to: desk}
+                  - {audience: customer, topic: "*", locale: en, to: "article:contact"}
+                  - {audience: customer, locale: en, topic: [billing, outages], to: "article:a"}
+                  - {audience: customer, locale: en, topic: [billing, outages], to: "article:contact"}
+                """, "Text.").run("routes", "--cloud", "global", "--topic", "billing");
+        assertEquals(1, result.code());
+        List<String> lines = result.out().lines().map(line -> line.replaceAll(" {2,}", " | ")).toList();
+        assertEquals("global | customer | billing | en | several, on lines 30, 31 | - | - | - | -", lines.get(1));
+        assertTrue(lines.get(2).startsWith("global | customer | billing | zh-CN | desk | mailto:desk@"), lines.get(2));
+        assertEquals("global | partner | billing | * | none | - | - | - | -", lines.get(3));
+        assertEquals(4, lines.size());
     }
 
     private static String section(TestSite site, String page) throws IOException {
