@@ -47,7 +47,8 @@ class HostLimitsTest {
         assumeTrue(ServerKind.NGINX.program().isPresent(), "not tried, because nginx is not installed");
         Path root = work.resolve("www");
         Path site = root.resolve("help");
-        for (Map.Entry<String, Supplier<String>> file : MANY.on(Host.NGINX).files().entrySet()) {
+        for (Map.Entry<String, Supplier<String>> file :
+                MANY.on(Host.NGINX).files().entrySet()) {
             Path path = site.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue().get());

@@ -39,6 +39,8 @@ record ManyMoves(int count) {
 
     /** A file that is written for a host. */
     String file(Host host, String path) {
-        return Optional.ofNullable(on(host).files().get(path)).map(Supplier::get).orElseThrow();
+        return Optional.ofNullable(on(host).files().get(path))
+                .map(Supplier::get)
+                .orElseThrow();
     }
 }

@@ -88,7 +88,9 @@ final class ApacheRewriting {
         List<Languages.Range> ranges = new ArrayList<>(languages.ranges());
         Collections.reverse(ranges);
         for (Languages.Range range : ranges) {
-            out.append("RewriteCond %{ENV:FIRSTSTEP_LANGUAGE} ^").append(range.prefix()).append("(?:-|$) [NC]\n");
+            out.append("RewriteCond %{ENV:FIRSTSTEP_LANGUAGE} ^")
+                    .append(range.prefix())
+                    .append("(?:-|$) [NC]\n");
             set("FIRSTSTEP_FOLDER", range.folder(), out);
         }
         String chosen = "(?:^|;\\s*)" + ServerModel.COOKIE + "=(" + String.join("|", languages.folders()) + ")(?:;|$)";
@@ -98,11 +100,18 @@ final class ApacheRewriting {
     }
 
     private static void set(String name, String value, StringBuilder out) {
-        out.append("RewriteRule ").append(SHARED).append(" - [E=").append(name).append(':').append(value).append("]\n");
+        out.append("RewriteRule ")
+                .append(SHARED)
+                .append(" - [E=")
+                .append(name)
+                .append(':')
+                .append(value)
+                .append("]\n");
     }
 
     private void choices(StringBuilder out) {
-        out.append("<IfModule mod_headers.c>\nHeader always merge Vary \"Accept-Language, Cookie\" env=FIRSTSTEP_FOLDER\n");
+        out.append(
+                "<IfModule mod_headers.c>\nHeader always merge Vary \"Accept-Language, Cookie\" env=FIRSTSTEP_FOLDER\n");
         out.append("</IfModule>\n");
         out.append("RewriteCond %{QUERY_STRING} !").append(CHOOSES).append('\n');
         out.append("RewriteRule ^$ ").append(model.base()).append("%{ENV:FIRSTSTEP_FOLDER}/ [R=302,L]\n");

@@ -29,7 +29,8 @@ final class NginxMaps {
     }
 
     String text() {
-        StringBuilder out = new StringBuilder("# Include this file in the http block, before the server block of the site.\n");
+        StringBuilder out =
+                new StringBuilder("# Include this file in the http block, before the server block of the site.\n");
         if (!model.moves().isEmpty() || !model.gone().isEmpty()) {
             addresses(out);
         }
@@ -59,7 +60,12 @@ final class NginxMaps {
     }
 
     private void entry(String path, String value, StringBuilder out) {
-        out.append("    ").append(model.base()).append(path).append(' ').append(value).append(";\n");
+        out.append("    ")
+                .append(model.base())
+                .append(path)
+                .append(' ')
+                .append(value)
+                .append(";\n");
     }
 
     static String withoutSlash(SitePath page) {
@@ -74,7 +80,8 @@ final class NginxMaps {
     String sizes() {
         int entries = model.moves().size() + model.gone().size();
         int longest = model.base().length() + longestPath();
-        String head = "# Include this file once in the http block, before nginx-http.conf. Of several sites, take the larger numbers.\n";
+        String head =
+                "# Include this file once in the http block, before nginx-http.conf. Of several sites, take the larger numbers.\n";
         return longest > USUAL_KEY || entries > USUAL_ENTRIES
                 ? head + "map_hash_bucket_size " + powerOfTwo(IN_BUCKET * (ENTRY + longest)) + ";\nmap_hash_max_size "
                         + powerOfTwo(Math.max(2 * USUAL_ENTRIES, entries)) + ";\n"
@@ -82,8 +89,16 @@ final class NginxMaps {
     }
 
     private int longestPath() {
-        int move = model.moves().stream().map(Move::source).mapToInt(String::length).max().orElse(0);
-        int gone = model.gone().stream().map(SitePath::value).mapToInt(String::length).max().orElse(0);
+        int move = model.moves().stream()
+                .map(Move::source)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        int gone = model.gone().stream()
+                .map(SitePath::value)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
         return Math.max(move, gone);
     }
 
@@ -99,11 +114,13 @@ final class NginxMaps {
         }
         out.append("}\nmap $").append(names.language()).append(" $").append(names.negotiated());
         out.append(" {\n    default ").append(languages.fallback()).append(";\n");
-        languages.ranges().forEach(range -> out.append("    \"~*^")
-                .append(range.prefix())
-                .append("(?:-|$)\" ")
-                .append(range.folder())
-                .append(";\n"));
+        languages
+                .ranges()
+                .forEach(range -> out.append("    \"~*^")
+                        .append(range.prefix())
+                        .append("(?:-|$)\" ")
+                        .append(range.folder())
+                        .append(";\n"));
         out.append("}\n");
         choices(languages.folders(), out);
     }
@@ -111,11 +128,18 @@ final class NginxMaps {
     private void choices(List<String> folders, StringBuilder out) {
         out.append("map $cookie_").append(ServerModel.COOKIE).append(" $").append(names.preferred());
         out.append(" {\n    default $").append(names.negotiated()).append(";\n");
-        folders.forEach(folder -> out.append("    ").append(folder).append(' ').append(folder).append(";\n"));
-        out.append("}\nmap $args $").append(names.edition()).append(" {\n    default $").append(names.preferred());
+        folders.forEach(folder ->
+                out.append("    ").append(folder).append(' ').append(folder).append(";\n"));
+        out.append("}\nmap $args $")
+                .append(names.edition())
+                .append(" {\n    default $")
+                .append(names.preferred());
         out.append(";\n    \"~(?:^|&)choose(?:[=&]|$)\" ").append(NO_EDITION).append(";\n}\n");
         String base = Patterns.literal(model.base());
-        out.append("map $uri $").append(names.article()).append(" {\n    volatile;\n    default ").append(NO_EDITION);
+        out.append("map $uri $")
+                .append(names.article())
+                .append(" {\n    volatile;\n    default ")
+                .append(NO_EDITION);
         out.append("/;\n    \"~^").append(base).append("(?:go/(?<fs_article>(?:.+/)?))?$\" $fs_article;\n}\n");
     }
 }

@@ -9,8 +9,7 @@ final class NginxNames {
 
     NginxNames(ServerModel model) {
         String address = model.baseUrl().getHost() + model.base();
-        this.prefix =
-                "firststep_" + address.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+        this.prefix = "firststep_" + address.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
     }
 
     /** The path that is asked for, without a final slash. */
