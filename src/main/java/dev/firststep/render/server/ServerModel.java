@@ -60,8 +60,8 @@ public record ServerModel(
     private static List<Place> places(SiteIndex index) {
         return index.shared().values().stream()
                 .filter(to -> index.editionsOf(to.path()).equals(index.editions()))
-                .flatMap(to -> to.anchor().stream()
-                        .map(anchor -> new Place(to.path().value(), anchor)))
+                .flatMap(to ->
+                        to.anchor().stream().map(anchor -> new Place(to.path().value(), anchor)))
                 .toList();
     }
 

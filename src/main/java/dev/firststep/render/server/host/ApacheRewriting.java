@@ -129,8 +129,9 @@ final class ApacheRewriting {
                 .forEach(place -> byPage.computeIfAbsent(place.page(), page -> new ArrayList<>())
                         .add(Patterns.literal(place.anchor())));
         byPage.forEach((page, anchors) -> {
-            String rule = "RewriteCond %{QUERY_STRING} !" + CHOOSES + "\nRewriteRule ^go/" + Patterns.literal(page) + "/("
-                    + String.join("|", anchors) + ")/$ " + model.base() + "%{ENV:FIRSTSTEP_FOLDER}/" + page + "/";
+            String rule = "RewriteCond %{QUERY_STRING} !" + CHOOSES + "\nRewriteRule ^go/" + Patterns.literal(page)
+                    + "/(" + String.join("|", anchors) + ")/$ " + model.base() + "%{ENV:FIRSTSTEP_FOLDER}/" + page
+                    + "/";
             out.append("RewriteCond %{QUERY_STRING} .\n").append(rule).append("?%{QUERY_STRING}#$1 [R=302,L,NE]\n");
             out.append(rule).append("#$1 [R=302,L,NE]\n");
         });

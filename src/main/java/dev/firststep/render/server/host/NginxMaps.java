@@ -78,7 +78,8 @@ final class NginxMaps {
      * is longer than a bucket, and searches a table that is too small entry by entry.
      */
     String sizes() {
-        int entries = model.moves().size() + model.gone().size() + model.places().size();
+        int entries =
+                model.moves().size() + model.gone().size() + model.places().size();
         int longest = model.base().length() + longestPath();
         String head =
                 "# Include this file once in the http block, before nginx-http.conf. Of several sites, take the larger numbers.\n";
@@ -99,7 +100,10 @@ final class NginxMaps {
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
-        int place = model.places().stream().mapToInt(to -> to.source().length() + 1).max().orElse(0);
+        int place = model.places().stream()
+                .mapToInt(to -> to.source().length() + 1)
+                .max()
+                .orElse(0);
         return Math.max(place, Math.max(move, gone));
     }
 
