@@ -66,8 +66,8 @@ final class RouteCheck implements SiteCheck {
     }
 
     private static void reportOverlaps(RouteProof proof, ContentConfig config, DiagnosticSink findings) {
-        TextTable table = new TextTable(Stream.concat(COLUMNS.stream(), Stream.of("routes on lines"))
-                .toList());
+        TextTable table = new TextTable(
+                Stream.concat(COLUMNS.stream(), Stream.of("routes on lines")).toList());
         int cases = 0;
         for (Overlap overlap : proof.overlaps()) {
             cases += overlap.cases().size();
@@ -102,7 +102,9 @@ final class RouteCheck implements SiteCheck {
         SupportRoutes support = config.support();
         return List.of(
                 cell(block.clouds(), config.clouds().ids()),
-                cell(block.audiences(), support.audiences().stream().map(Audience::id).toList()),
+                cell(
+                        block.audiences(),
+                        support.audiences().stream().map(Audience::id).toList()),
                 cell(block.locales(), config.site().localeTags()),
                 cell(block.topics(), support.topics().keySet()));
     }

@@ -24,8 +24,9 @@ final class StrayAddressCheck implements SiteCheck {
             return;
         }
         SupportAddresses addresses = new SupportAddresses(index.config());
-        index.articles().values().forEach(byLocale -> byLocale.values()
-                .forEach(facts -> check(facts, addresses, findings)));
+        index.articles()
+                .values()
+                .forEach(byLocale -> byLocale.values().forEach(facts -> check(facts, addresses, findings)));
     }
 
     private static void check(ArticleFacts facts, SupportAddresses addresses, DiagnosticSink findings) {
@@ -37,17 +38,16 @@ final class StrayAddressCheck implements SiteCheck {
         facts.contacts().stream()
                 .filter(contact -> addresses.isStray(contact.text()) && !told.contains(contact.position()))
                 .forEach(contact -> report(contact.text(), contact.position(), findings));
-        facts.code().forEach(sample -> addresses
-                .knownIn(sample.text())
-                .forEach(found -> report(found.value(), sample.position(), findings)));
+        facts.code()
+                .forEach(sample -> addresses
+                        .knownIn(sample.text())
+                        .forEach(found -> report(found.value(), sample.position(), findings)));
         FrontMatter matter = facts.frontMatter();
         checkLine(matter.title(), matter.position("title", facts.file()), addresses, findings);
-        checkLine(
-                matter.description().orElse(""), matter.position("description", facts.file()), addresses, findings);
+        checkLine(matter.description().orElse(""), matter.position("description", facts.file()), addresses, findings);
     }
 
-    private static void checkLine(
-            String text, Position position, SupportAddresses addresses, DiagnosticSink findings) {
+    private static void checkLine(String text, Position position, SupportAddresses addresses, DiagnosticSink findings) {
         ContactText.in(text).stream()
                 .map(ContactText.Found::value)
                 .filter(addresses::isStray)

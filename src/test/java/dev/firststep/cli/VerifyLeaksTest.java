@@ -197,7 +197,13 @@ class VerifyLeaksTest {
                 inFile("Azure", "staticwebapp.config.json", "\"routes\"", "\"x\": \"https://portal.azure.com/\", "),
                 inFile("CloudFront", "_hosting/cloudfront-function.js", "", "var X = \"//portal.azure.com/\";\n"),
                 new Leak("preload", "_headers", "", "  Link: <//cdn.example.net/x>\n", "host-unlisted", "cdn.example"),
-                new Leak("move", "_redirects", "", "/en/china-21vianet/x/ /en/global/contact/ 301\n", CROSSING, "en/global"),
+                new Leak(
+                        "move",
+                        "_redirects",
+                        "",
+                        "/en/china-21vianet/x/ /en/global/contact/ 301\n",
+                        CROSSING,
+                        "en/global"),
                 new Leak(
                         "move of Azure",
                         "staticwebapp.config.json",

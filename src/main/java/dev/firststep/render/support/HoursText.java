@@ -35,7 +35,8 @@ final class HoursText {
     }
 
     private String line(OpeningHours.Span span) {
-        String times = span.times().stream().map(HoursText::time).collect(Collectors.joining(wording.text("list.comma")));
+        String times =
+                span.times().stream().map(HoursText::time).collect(Collectors.joining(wording.text("list.comma")));
         return wording.text("hours.line", Map.of("days", days(span), "times", times));
     }
 

@@ -135,7 +135,8 @@ public final class SupportViews {
         destination
                 .hours()
                 .map(hours -> new HoursText(hours, context).lines())
-                .ifPresent(lines -> facts.add(new SupportFactView(context.wording().text("support.hours"), lines)));
+                .ifPresent(
+                        lines -> facts.add(new SupportFactView(context.wording().text("support.hours"), lines)));
         if (!destination.languages().isEmpty()) {
             String names = destination.languages().stream()
                     .map(language -> name(language, context))
