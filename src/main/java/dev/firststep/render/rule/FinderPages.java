@@ -5,6 +5,7 @@ import dev.firststep.cloud.rule.Practice;
 import dev.firststep.cloud.rule.Rule;
 import dev.firststep.link.rule.RulePage;
 import dev.firststep.render.frame.Frames;
+import dev.firststep.render.support.SupportViews;
 import dev.firststep.render.view.AnswerView;
 import dev.firststep.render.view.FinderTopicView;
 import dev.firststep.render.view.FinderView;
@@ -22,9 +23,11 @@ final class FinderPages {
     private static final RulePage OVERVIEW = new RulePage.Overview();
 
     private final Frames frames;
+    private final SupportViews support;
 
-    FinderPages(Frames frames) {
+    FinderPages(Frames frames, SupportViews support) {
         this.frames = frames;
+        this.support = support;
     }
 
     PageView start(Sheet sheet) {
@@ -64,12 +67,20 @@ final class FinderPages {
         Rule rule = sheet.index().config().rules().find(page.rule()).orElseThrow();
         Practice practice = rule.in(sheet.context().edition().cloud()).orElseThrow();
         RuleView shown = sheet.views().view(rule);
-        List<VerdictView> verdicts = new Verdicts(sheet.wording(), sheet.words()).of(shown, practice);
+        List<VerdictView> verdicts = new Verdicts(
+                        sheet.wording(), sheet.words(), sheet.places().partnerRoute(practice.topic()))
+                .of(shown, practice);
         LinkView topic = sheet.link(new RulePage.Actions(page.topic()));
         Questions questions = new Questions(sheet.wording());
         Questions.Question question = new Questions.Question(shown.action(), said(verdicts, questions));
         AnswerView view = new AnswerView(
-                shown, verdicts, inOverview(sheet, rule), topic, questions.of(List.of(question)), sheet.share());
+                shown,
+                verdicts,
+                support.of(sheet.context(), Optional.of(practice.topic()), sheet.asked(), sheet.urls()),
+                inOverview(sheet, rule),
+                topic,
+                questions.of(List.of(question)),
+                sheet.share());
         return sheet.layOut(frames, "answer.ftlh", view, List.of(sheet.link(START), topic));
     }
 

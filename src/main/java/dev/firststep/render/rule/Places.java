@@ -1,6 +1,7 @@
 package dev.firststep.render.rule;
 
 import dev.firststep.cloud.Redirector;
+import dev.firststep.cloud.support.Audience;
 import dev.firststep.link.LinkResolver;
 import dev.firststep.link.Resolution;
 import dev.firststep.link.SiteIndex;
@@ -46,12 +47,21 @@ final class Places {
         return place(title(article.path()), article);
     }
 
-    /** The support route of a topic. */
+    /** The support route of a topic, for the readers for whom pages are written. */
     PlaceView route(String topic) {
+        return route(topic, Optional.empty());
+    }
+
+    /** The support route of a topic for partners; that of all readers when the site does not tell them apart. */
+    PlaceView partnerRoute(String topic) {
+        return route(topic, index.config().support().audience(Audience.PARTNER).map(Audience::id));
+    }
+
+    private PlaceView route(String topic, Optional<String> audience) {
         String name = Optional.ofNullable(index.config().support().topics().get(topic))
                 .map(this::text)
                 .orElse(topic);
-        return place(new TextView(name, edition.locale().value()), new Target.ToSupport(topic));
+        return place(new TextView(name, edition.locale().value()), new Target.ToSupport(topic, audience));
     }
 
     /** The address that fits readers of every edition who are to see a rule. */

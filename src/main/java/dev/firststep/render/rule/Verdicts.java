@@ -2,6 +2,7 @@ package dev.firststep.render.rule;
 
 import dev.firststep.cloud.rule.Actor;
 import dev.firststep.cloud.rule.Practice;
+import dev.firststep.cloud.support.Audience;
 import dev.firststep.render.text.PageStrings;
 import dev.firststep.render.view.PlaceView;
 import dev.firststep.render.view.RuleView;
@@ -21,10 +22,13 @@ final class Verdicts {
 
     private final PageStrings wording;
     private final RuleWords words;
+    private final PlaceView partnerRoute;
 
-    Verdicts(PageStrings wording, RuleWords words) {
+    /** @param partnerRoute where partners ask about the topic of the rule */
+    Verdicts(PageStrings wording, RuleWords words, PlaceView partnerRoute) {
         this.wording = wording;
         this.words = words;
+        this.partnerRoute = partnerRoute;
     }
 
     /** One for everybody, or one for customers and one for partners when it matters who asks. */
@@ -54,21 +58,22 @@ final class Verdicts {
 
     private VerdictView verdict(String reader, Optional<String> name, String kind, RuleView rule) {
         String text = words.text("finder." + reader + "." + kind);
-        return new VerdictView("_" + reader, name.map(wording::text), kind, text, steps(kind, rule));
+        return new VerdictView("_" + reader, name.map(wording::text), kind, text, steps(reader, kind, rule));
     }
 
-    private List<StepView> steps(String kind, RuleView rule) {
+    private List<StepView> steps(String reader, String kind, RuleView rule) {
+        PlaceView route = reader.equals(Audience.PARTNER) ? partnerRoute : rule.route();
         List<StepView> steps = new ArrayList<>();
         if (kind.equals(DO)) {
             rule.where().ifPresent(place -> steps.add(step("finder.step.do", place)));
         } else if (kind.equals(HAND_OVER)) {
             steps.add(step("finder.step.hand-over", shared(rule)));
         } else {
-            steps.add(step("finder.step." + kind, rule.route()));
+            steps.add(step("finder.step." + kind, route));
         }
         rule.how().ifPresent(place -> steps.add(step("finder.step.how", place)));
         if (kind.equals(DO) || kind.equals(HAND_OVER)) {
-            steps.add(step("rule.route", rule.route()));
+            steps.add(step("rule.route", route));
         }
         return steps;
     }
