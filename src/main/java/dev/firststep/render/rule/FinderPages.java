@@ -32,12 +32,12 @@ final class FinderPages {
 
     PageView start(Sheet sheet) {
         List<String> topics = sheet.pages().topics(sheet.context().edition().cloud());
-        return sheet.layOut(frames, "finder.ftlh", view(sheet, true, topics), List.of());
+        return sheet.layOut(frames, view(sheet, true, topics), List.of());
     }
 
     PageView topic(Sheet sheet, RulePage.Actions page) {
         return sheet.layOut(
-                frames, "finder.ftlh", view(sheet, false, List.of(page.topic())), List.of(sheet.link(START)));
+                frames, view(sheet, false, List.of(page.topic())), List.of(sheet.link(START)));
     }
 
     private static FinderView view(Sheet sheet, boolean start, List<String> topics) {
@@ -67,9 +67,7 @@ final class FinderPages {
         Rule rule = sheet.index().config().rules().find(page.rule()).orElseThrow();
         Practice practice = rule.in(sheet.context().edition().cloud()).orElseThrow();
         RuleView shown = sheet.views().view(rule);
-        List<VerdictView> verdicts = new Verdicts(
-                        sheet.wording(), sheet.words(), sheet.places().partnerRoute(practice.topic()))
-                .of(shown, practice);
+        List<VerdictView> verdicts = new Verdicts(sheet.wording(), sheet.words(), sheet.places()).of(shown, practice);
         LinkView topic = sheet.link(new RulePage.Actions(page.topic()));
         Questions questions = new Questions(sheet.wording());
         Questions.Question question = new Questions.Question(shown.action(), said(verdicts, questions));
@@ -81,7 +79,7 @@ final class FinderPages {
                 topic,
                 questions.of(List.of(question)),
                 sheet.share());
-        return sheet.layOut(frames, "answer.ftlh", view, List.of(sheet.link(START), topic));
+        return sheet.layOut(frames, view, List.of(sheet.link(START), topic));
     }
 
     private static LinkView inOverview(Sheet sheet, Rule rule) {
@@ -99,7 +97,7 @@ final class FinderPages {
         Optional<String> steps = verdict.steps().stream()
                 .map(step -> questions.fact(step.label(), step.place()))
                 .reduce((first, second) -> first + " " + second);
-        return verdict.reader().map(reader -> reader + " ").orElse("")
+        return verdict.reader().map(questions::addressed).orElse("")
                 + verdict.text()
                 + steps.map(all -> " " + all).orElse("");
     }
