@@ -5,6 +5,7 @@ import dev.firststep.cloud.rule.Practice;
 import dev.firststep.cloud.rule.Rule;
 import dev.firststep.link.rule.RulePage;
 import dev.firststep.render.frame.Frames;
+import dev.firststep.render.support.SupportViews;
 import dev.firststep.render.view.AnswerView;
 import dev.firststep.render.view.FinderTopicView;
 import dev.firststep.render.view.FinderView;
@@ -22,9 +23,11 @@ final class FinderPages {
     private static final RulePage OVERVIEW = new RulePage.Overview();
 
     private final Frames frames;
+    private final SupportViews support;
 
-    FinderPages(Frames frames) {
+    FinderPages(Frames frames, SupportViews support) {
         this.frames = frames;
+        this.support = support;
     }
 
     PageView start(Sheet sheet) {
@@ -69,7 +72,13 @@ final class FinderPages {
         Questions questions = new Questions(sheet.wording());
         Questions.Question question = new Questions.Question(shown.action(), said(verdicts, questions));
         AnswerView view = new AnswerView(
-                shown, verdicts, inOverview(sheet, rule), topic, questions.of(List.of(question)), sheet.share());
+                shown,
+                verdicts,
+                support.of(sheet.context(), Optional.of(practice.topic()), sheet.asked(), sheet.urls()),
+                inOverview(sheet, rule),
+                topic,
+                questions.of(List.of(question)),
+                sheet.share());
         return sheet.layOut(frames, view, List.of(sheet.link(START), topic));
     }
 

@@ -12,6 +12,7 @@ import dev.firststep.render.frame.EditionContext;
 import dev.firststep.render.frame.Frames;
 import dev.firststep.render.frame.Subject;
 import dev.firststep.render.share.SharePanels;
+import dev.firststep.render.support.SupportViews;
 import dev.firststep.render.text.PageStrings;
 import dev.firststep.render.url.RelativeUrls;
 import dev.firststep.render.url.Urls;
@@ -77,6 +78,15 @@ final class Sheet {
 
     String description() {
         return context.dataNames().description(page);
+    }
+
+    Urls urls() {
+        return urls;
+    }
+
+    /** What the reader of this page was reading. */
+    SupportViews.Asked asked() {
+        return new SupportViews.Asked(title(), address());
     }
 
     /** How to send the page to somebody. */

@@ -2,6 +2,7 @@ package dev.firststep.render.rule;
 
 import dev.firststep.cloud.rule.Actor;
 import dev.firststep.cloud.rule.Practice;
+import dev.firststep.cloud.support.Audience;
 import dev.firststep.render.text.PageStrings;
 import dev.firststep.render.view.PlaceView;
 import dev.firststep.render.view.RuleView;
