@@ -1,6 +1,7 @@
 package dev.firststep.build;
 
 import dev.firststep.diagnostic.Diagnostic;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,5 +18,18 @@ public record BuildReport(
         List<Diagnostic> findings, boolean passed, int pages, int editions, int written, int removed) {
     public BuildReport {
         findings = findings.stream().sorted().distinct().toList();
+    }
+
+    /** This report and that of another site. */
+    BuildReport and(BuildReport other) {
+        List<Diagnostic> both = new ArrayList<>(findings);
+        both.addAll(other.findings);
+        return new BuildReport(
+                both,
+                passed && other.passed,
+                pages + other.pages,
+                editions + other.editions,
+                written + other.written,
+                removed + other.removed);
     }
 }

@@ -1,6 +1,7 @@
 package dev.firststep.build;
 
 import dev.firststep.config.segments.SegmentLines;
+import dev.firststep.cloud.partner.Partners;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Position;
@@ -32,6 +33,8 @@ record ContentFiles(
         List<SourceEntry> images) {
     private static final Set<String> CONFIG = Set.of("site.yml", "clouds.yml", "support.yml", "redirects.yml", "rules.yml");
     private static final Pattern RULES = Pattern.compile("rules/[^/]+\\.yml");
+    private static final Pattern PARTNER = Pattern.compile(Partners.FOLDER + "[^/]+\\.yml");
+    private static final Pattern LOGO = Pattern.compile(Partners.FOLDER + "[^/]+");
     private static final Set<String> IN_LOCALE = Set.of("toc.yml", "breadcrumbs.yml", "rules.yml");
     private static final Set<String> VERSIONS = Set.of("monikers.yml", "monikers.json");
     private static final String PARTS = "/includes/";
@@ -72,8 +75,13 @@ record ContentFiles(
 
     private static Use use(SourceEntry entry) {
         String path = entry.relative();
-        if (CONFIG.contains(path) || RULES.matcher(path).matches()) {
+        if (CONFIG.contains(path)
+                || RULES.matcher(path).matches()
+                || PARTNER.matcher(path).matches()) {
             return Use.CONFIG;
+        }
+        if (LOGO.matcher(path).matches() && ImageReader.EXTENSIONS.contains(entry.extension())) {
+            return Use.IMAGE;
         }
         if (VERSIONS.contains(path)) {
             return Use.CHOICES;
@@ -105,7 +113,9 @@ record ContentFiles(
     }
 
     private static boolean inLocale(SourceEntry entry) {
-        return entry.relative().indexOf('/') > 0 && LocaleTag.isValid(entry.top());
+        return entry.relative().indexOf('/') > 0
+                && !entry.relative().startsWith(Partners.FOLDER)
+                && LocaleTag.isValid(entry.top());
     }
 
     /** Reports a file of which nothing can be made. */

@@ -93,7 +93,7 @@ final class ContentLoader implements ContentSource {
     }
 
     /** Reads everything that articles are made of besides themselves. */
-    private ArticleReader reader(
+    ArticleReader reader(
             ContentFiles files, ContentConfig config, SortedMap<String, String> digests, List<Diagnostic> findings)
             throws IOException {
         LocaleTag source = config.site().sourceLocale();

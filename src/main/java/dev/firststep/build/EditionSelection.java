@@ -1,5 +1,7 @@
 package dev.firststep.build;
 
+import dev.firststep.cloud.partner.Partner;
+import dev.firststep.cloud.partner.PartnerEdition;
 import dev.firststep.config.ContentConfig;
 import dev.firststep.link.Addresses;
 import dev.firststep.model.CloudId;
@@ -10,20 +12,29 @@ import java.util.Optional;
 
 /** Which editions a build makes. */
 final class EditionSelection {
+    private final String owner;
     private final List<LocaleTag> locales;
     private final List<CloudId> clouds;
 
     EditionSelection(ContentConfig config, BuildOptions options) {
-        this.locales = chosen("language", options.locales(), config.site().localeTags());
-        this.clouds = chosen("cloud", options.clouds(), config.clouds().ids());
+        Optional<Partner> partner = config.partners().edition().map(PartnerEdition::partner);
+        this.owner = partner.map(one -> "the partner '" + one.id() + "'").orElse("the site");
+        this.locales = chosen(
+                "language",
+                options.locales(),
+                partner.map(Partner::locales).orElseGet(() -> config.site().localeTags()));
+        this.clouds = chosen(
+                "cloud",
+                options.clouds(),
+                partner.map(Partner::clouds).orElseGet(() -> config.clouds().ids()));
     }
 
-    private static <T> List<T> chosen(String kind, List<T> wanted, List<T> all) {
+    private <T> List<T> chosen(String kind, List<T> wanted, List<T> all) {
         Optional<T> unknown =
                 wanted.stream().filter(item -> !all.contains(item)).findFirst();
         if (unknown.isPresent()) {
             throw new UnknownEditionException(
-                    "the site has no " + kind + " '" + unknown.get() + "'",
+                    owner + " has no " + kind + " '" + unknown.get() + "'",
                     "choose among "
                             + String.join(
                                     ", ", all.stream().map(Object::toString).toList()));

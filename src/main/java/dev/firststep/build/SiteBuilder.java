@@ -1,27 +1,23 @@
 package dev.firststep.build;
 
-import dev.firststep.build.Content.ParsedArticle;
+import dev.firststep.build.Stages.Outcome;
 import dev.firststep.check.SiteChecks;
+import dev.firststep.cloud.partner.Partners;
 import dev.firststep.config.ContentConfig;
 import dev.firststep.diagnostic.Diagnostic;
-import dev.firststep.link.IndexBuilder;
 import dev.firststep.link.SiteIndex;
-import dev.firststep.publish.Publication;
-import dev.firststep.publish.PublishReport;
+import dev.firststep.link.ledger.Ledger;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Knows the order of the stages: source, markdown, link, check, render, publish. */
 public final class SiteBuilder {
-    /** A real article takes milliseconds to read or to lay out; five seconds are an attack or a defect. */
-    private static final Duration BUDGET = Duration.ofSeconds(5);
-
     private final BuildOptions options;
     private final Progress progress;
     private final Bookkeeping books;
+    private final Stages stages;
 
     /** A builder that keeps no ledger. */
     public SiteBuilder(BuildOptions options, Progress progress) {
@@ -32,41 +28,36 @@ public final class SiteBuilder {
         this.options = options;
         this.progress = progress;
         this.books = books;
+        this.stages = new Stages(options, progress);
     }
 
     /** Builds the site, unless a finding stops it first; then the output is as it was. */
     public BuildReport build() throws IOException {
-        return run(this::publish);
+        return run(
+                PartnersToo.NO,
+                (rendering, findings) -> stages.publish(
+                        rendering, options.project().out(), findings, index -> books.record(index, options)));
     }
 
-    /** Does all that {@link #build} does, except writing. */
+    /** Does all that {@link #build} does, except writing, and looks at what partners would change. */
     public BuildReport check() throws IOException {
-        return run((rendering, findings) -> {
-            render(rendering, (path, bytes) -> {}, findings);
-            return new Outcome(!stops(findings), 0, 0);
-        });
+        return run(PartnersToo.YES, stages::rehearse);
     }
 
     /** The site's configuration; empty when it has errors, which are then among the findings. */
     public static Optional<ContentConfig> config(Project project, List<Diagnostic> findings) throws IOException {
-        try (Workers workers = new Workers(1, BUDGET, Workers.DEEP_STACK)) {
-            return source(project, workers).config(findings::add);
+        try (Workers workers = Stages.reader()) {
+            return Stages.source(project, workers).config(findings::add);
         }
     }
 
     /** Everything that is known of the site; empty when its configuration has errors. */
     public Optional<SiteIndex> index(List<Diagnostic> findings) throws IOException {
-        try (Workers workers = workers(Workers.DEEP_STACK);
+        try (Workers workers = stages.readers();
                 BodyStore bodies = BodyStore.open()) {
-            Optional<Content> content = source(options.project(), workers).load(bodies, progress, findings);
+            Optional<Content> content = Stages.source(options.project(), workers).load(bodies, progress, findings);
             return content.isPresent() ? Optional.of(link(content.get(), findings)) : Optional.empty();
         }
-    }
-
-    private static ContentSource source(Project project, Workers workers) {
-        return project.learn()
-                .<ContentSource>map(options -> new LearnLoader(project, options, workers))
-                .orElseGet(() -> new ContentLoader(project, workers));
     }
 
     /** What becomes of the rendered files. */
@@ -75,24 +66,31 @@ public final class SiteBuilder {
         Outcome end(Rendering rendering, List<Diagnostic> findings) throws IOException;
     }
 
-    private record Outcome(boolean passed, int written, int removed) {}
+    private enum PartnersToo {
+        YES,
+        NO
+    }
 
-    private BuildReport run(Ending ending) throws IOException {
+    private BuildReport run(PartnersToo partners, Ending ending) throws IOException {
         List<Diagnostic> findings = new ArrayList<>();
-        try (Workers workers = workers(Workers.DEEP_STACK);
+        try (Workers workers = stages.readers();
                 BodyStore bodies = BodyStore.open()) {
-            Optional<Content> content = source(options.project(), workers).load(bodies, progress, findings);
+            Optional<Content> content = Stages.source(options.project(), workers).load(bodies, progress, findings);
             if (content.isEmpty()) {
                 return new BuildReport(findings, false, 0, 0, 0, 0);
             }
             SiteIndex index = link(content.get(), findings);
             findings.addAll(SiteChecks.run(index));
             findings.addAll(books.check(index, options));
+            if (partners == PartnersToo.YES) {
+                findings.addAll(checkPartners(content.get(), index));
+            }
             Look look = Look.load(options.project(), index, findings::add);
-            if (stops(findings)) {
+            if (stages.stops(findings)) {
                 return new BuildReport(findings, false, 0, index.editions().size(), 0, 0);
             }
-            Rendering rendering = new Rendering(index, content.get(), bodies, look, options.version());
+            Rendering rendering =
+                    new Rendering(index, content.get().of(Partners.NONE), bodies, look, options.version());
             Outcome outcome = ending.end(rendering, findings);
             return new BuildReport(
                     findings,
@@ -104,59 +102,14 @@ public final class SiteBuilder {
         }
     }
 
-    private void render(Rendering rendering, Rendering.Destination destination, List<Diagnostic> findings)
-            throws IOException {
-        try (Workers workers = workers(Workers.SHALLOW_STACK)) {
-            rendering.run(workers, progress, destination, findings);
-        }
-    }
-
-    private Outcome publish(Rendering rendering, List<Diagnostic> findings) throws IOException {
-        try (Publication publication =
-                Publication.open(options.project().out(), options.project().inputs())) {
-            // On Ctrl-C the staging folder goes and the site stays, or a switch that has begun is finished.
-            StopHook onInterrupt = StopHook.of(publication::close);
-            render(rendering, publication::write, findings);
-            boolean passed = !stops(findings);
-            Outcome outcome =
-                    passed ? commit(publication, rendering, findings) : new Outcome(false, 0, 0);
-            onInterrupt.forget();
-            return outcome;
-        }
-    }
-
-    private Outcome commit(Publication publication, Rendering rendering, List<Diagnostic> findings) throws IOException {
-        PublishReport report =
-                publication.commit(rendering.inputDigest(), options.version(), rendering.index().borders());
-        findings.addAll(report.findings());
-        books.record(rendering.index(), options);
-        return new Outcome(true, report.written(), report.removed());
+    private List<Diagnostic> checkPartners(Content content, SiteIndex index) {
+        Stages whole = new Stages(options.ofEveryEdition(), progress);
+        return new PartnerSites(whole, content, index.config(), Ledger.NONE)
+                .check(index.config().partners().all(), index);
     }
 
     private SiteIndex link(Content content, List<Diagnostic> findings) throws IOException {
-        ContentConfig config = new RulesOfDay(options.asOf()).leaveIn(withBaseUrl(content.config()), findings::add);
-        EditionSelection selection = new EditionSelection(config, options);
-        return new IndexBuilder(config, selection.addresses(), selection.editions())
-                .build(
-                        content.articles().stream().map(ParsedArticle::facts).toList(),
-                        content.images().keySet(),
-                        books.read(findings::add),
-                        findings::add);
-    }
-
-    private ContentConfig withBaseUrl(ContentConfig config) {
-        return options.baseUrl()
-                .map(baseUrl -> config.withSite(config.site().withBaseUrl(baseUrl)))
-                .orElse(config);
-    }
-
-    private boolean stops(List<Diagnostic> findings) {
-        return options.failOn()
-                .filter(least -> findings.stream().anyMatch(d -> d.severity().compareTo(least) >= 0))
-                .isPresent();
-    }
-
-    private Workers workers(long stackBytes) {
-        return new Workers(options.jobs(), BUDGET, stackBytes);
+        ContentConfig config = stages.configured(content.config(), findings);
+        return stages.link(content.of(Partners.NONE), config, books.read(findings::add), findings);
     }
 }

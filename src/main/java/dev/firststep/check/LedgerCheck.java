@@ -95,7 +95,7 @@ public final class LedgerCheck {
             DiagnosticSink findings) {
         String hint = everywhere
                 ? "add to redirects.yml: "
-                        + replacements.line(path, history.anchors().keySet())
+                        + replacements.line(path, history.anchors().keySet(), planned.editions(missing))
                 : "let it apply there again";
         findings.add(
                 Code.ADDRESS_LOST,

@@ -4,6 +4,7 @@ import dev.firststep.link.SiteIndex;
 import dev.firststep.link.ledger.Ledger;
 import dev.firststep.model.ArticleFacts;
 import dev.firststep.model.ArticlePath;
+import dev.firststep.model.Edition;
 import dev.firststep.model.Heading;
 import dev.firststep.model.address.ArticleAddress;
 import java.util.ArrayList;
@@ -31,9 +32,13 @@ final class Replacements {
                 .forEach(fresh::add);
     }
 
-    /** The line of {@code redirects.yml} for a page with these anchors. */
-    String line(ArticlePath from, Collection<String> anchors) {
-        return line(ArticleAddress.written(from), ArticleAddress.written(successor(from, anchors)));
+    /**
+     * The line of {@code redirects.yml} for a page with these anchors.
+     *
+     * @param editions those that must have what takes its place, if anything has
+     */
+    String line(ArticlePath from, Collection<String> anchors, Collection<Edition> editions) {
+        return line(ArticleAddress.written(from), ArticleAddress.written(successor(from, anchors, editions)));
     }
 
     private static String line(String from, String to) {
@@ -41,7 +46,7 @@ final class Replacements {
     }
 
     /** A new article with most of the old one's headings, else one of its name, else what is nearest. */
-    private ArticlePath successor(ArticlePath from, Collection<String> anchors) {
+    private ArticlePath successor(ArticlePath from, Collection<String> anchors, Collection<Edition> editions) {
         Optional<ArticlePath> best = Optional.empty();
         int most = anchors.size() / 2;
         for (ArticlePath path : fresh) {
@@ -52,7 +57,7 @@ final class Replacements {
             }
         }
         return best.or(() -> fresh.stream().filter(path -> name(path).equals(name(from))).findFirst())
-                .orElseGet(() -> nearest(from));
+                .orElseGet(() -> nearest(from, editions));
     }
 
     private int shared(ArticlePath path, Collection<String> anchors) {
@@ -66,13 +71,14 @@ final class Replacements {
     }
 
     /** The first article of the innermost folder that still has one. */
-    private ArticlePath nearest(ArticlePath from) {
+    private ArticlePath nearest(ArticlePath from, Collection<Edition> editions) {
         String folder = from.value();
         while (!folder.isEmpty()) {
             folder = folder.substring(0, Math.max(0, folder.lastIndexOf('/')));
             String below = folder + "/";
             Optional<ArticlePath> near = index.articles().keySet().stream()
                     .filter(path -> !path.isHome() && (path.value() + "/").startsWith(below))
+                    .filter(path -> index.editionsOf(path).containsAll(editions))
                     .findFirst();
             if (near.isPresent() && !folder.isEmpty()) {
                 return near.get();

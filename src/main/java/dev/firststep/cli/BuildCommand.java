@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code firststep build}. */
 @Command(
@@ -17,10 +18,15 @@ import picocli.CommandLine.Command;
             "",
             "Examples:",
             "  firststep build",
-            "  firststep build --cloud china-21vianet --base-url https://help.example.cn/ --out site-china"
+            "  firststep build --cloud china-21vianet --base-url https://help.example.cn/ --out site-china",
+            "  firststep build --partner harbourlight",
+            "  firststep build --partners all --out site-partners"
         })
 final class BuildCommand extends SiteRun implements Callable<Integer> {
     private final Console console;
+
+    @Mixin
+    private final PartnerOptions partners = new PartnerOptions();
 
     BuildCommand(Console console) {
         this.console = console;
@@ -29,10 +35,12 @@ final class BuildCommand extends SiteRun implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
-        BuildOptions options = options();
+        BuildOptions options = options(partners.folder());
         BuildReport result;
         try (ProgressDisplay progress = ProgressDisplay.on(console.terminal())) {
-            result = builder(options, progress).build();
+            result = partners.areGiven()
+                    ? builder(options, partners.selection(options), progress).build()
+                    : builder(options, progress).build();
         }
         report.show(result.findings(), false, console);
         console.say(summary(result, options.project().out(), System.nanoTime() - start));
@@ -41,7 +49,8 @@ final class BuildCommand extends SiteRun implements Callable<Integer> {
 
     private static String summary(BuildReport result, Path out, long nanos) {
         if (!result.passed()) {
-            return "not built: " + ReportOptions.counts(result.findings()) + "; the site was left as it was";
+            return "not built: " + ReportOptions.counts(result.findings()) 
+                    + (result.written() == 0 ? "; the site was left as it was" : "; other partners' sites are new");
         }
         double seconds = nanos / 1e9;
         return String.format(

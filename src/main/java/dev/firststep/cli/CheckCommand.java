@@ -1,9 +1,11 @@
 package dev.firststep.cli;
 
+import dev.firststep.build.BuildOptions;
 import dev.firststep.build.BuildReport;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code firststep check}. */
 @Command(
@@ -14,10 +16,14 @@ import picocli.CommandLine.Command;
             "",
             "Examples:",
             "  firststep check",
-            "  firststep check --fail-on warning --format sarif > findings.sarif"
+            "  firststep check --fail-on warning --format sarif > findings.sarif",
+            "  firststep check --partners all"
         })
 final class CheckCommand extends SiteRun implements Callable<Integer> {
     private final Console console;
+
+    @Mixin
+    private final PartnerOptions partners = new PartnerOptions();
 
     CheckCommand(Console console) {
         this.console = console;
@@ -26,8 +32,11 @@ final class CheckCommand extends SiteRun implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         BuildReport result;
+        BuildOptions options = options(partners.folder());
         try (ProgressDisplay progress = ProgressDisplay.on(console.terminal())) {
-            result = builder(options(), progress).check();
+            result = partners.areGiven()
+                    ? builder(options, partners.selection(options), progress).check()
+                    : builder(options, progress).check();
         }
         report.show(result.findings(), true, console);
         console.say("checked " + ReportOptions.plural(result.pages(), "page") + " in "

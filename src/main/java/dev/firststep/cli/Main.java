@@ -31,7 +31,9 @@ public final class Main {
         commandLine.addSubcommand(new VerifyCommand(console));
         commandLine.addSubcommand(new MatrixCommand(console));
         commandLine.addSubcommand(RulesCommand.withItsOwn(console));
+        commandLine.addSubcommand(new RoutesCommand(console));
         commandLine.addSubcommand(ledger(console));
+        commandLine.addSubcommand(new MoveCommand(console));
         commandLine.addSubcommand(new CleanCommand(console));
         commandLine.addSubcommand(new CompletionCommand(console));
         commandLine.setOut(console.outWriter());

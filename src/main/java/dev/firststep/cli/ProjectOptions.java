@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 /** Where the help centre lies. */
 final class ProjectOptions {
     private static final String SITE_FILE = "site.yml";
-    private static final String SITE_FOLDER = "site";
+    static final String SITE_FOLDER = "site";
 
     @Option(
             names = "--content",
@@ -32,7 +32,8 @@ final class ProjectOptions {
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
-            description = "Where the site goes. Default: the folder 'site' beside the content.")
+            description = "Where the site goes. Default: the folder 'site' beside the content; 'site-<id>' for a partner,"
+                    + " 'site-partners' for several.")
     private @Nullable Path out;
 
     @Option(
@@ -51,6 +52,16 @@ final class ProjectOptions {
      * @throws UsageException when there is none
      */
     Project project() {
+        return project(SITE_FOLDER);
+    }
+
+    /**
+     * The project these options name.
+     *
+     * @param folder where the site goes by default, beside the content
+     * @throws UsageException when there is none
+     */
+    Project project(String folder) {
         Path here = Path.of("").toAbsolutePath();
         Path contentFolder = content != null ? content : found(here).resolve("content");
         boolean repository = !Files.isRegularFile(contentFolder.resolve(SITE_FILE));
@@ -69,7 +80,7 @@ final class ProjectOptions {
                 contentFolder.toAbsolutePath().normalize(),
                 shown(here, contentFolder),
                 templates(root),
-                out != null ? out : root.resolve(SITE_FOLDER),
+                out != null ? out : root.resolve(folder),
                 repository ? Optional.of(learn.options(contentFolder)) : Optional.empty());
     }
 

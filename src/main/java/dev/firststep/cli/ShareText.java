@@ -25,7 +25,8 @@ record ShareText(boolean paint) {
                 + point("QR code", share.qr())
                 + point("subject", share.mail().subject())
                 + point("e-mail", share.mail().body())
-                + point("chat", share.chat());
+                + point("chat", share.chat())
+                + point("link card", share.embed());
     }
 
     private static String edition(Share share) {

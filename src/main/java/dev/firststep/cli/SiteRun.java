@@ -2,6 +2,8 @@ package dev.firststep.cli;
 
 import dev.firststep.build.Bookkeeping;
 import dev.firststep.build.BuildOptions;
+import dev.firststep.build.PartnerBuilder;
+import dev.firststep.build.PartnerSelection;
 import dev.firststep.build.Progress;
 import dev.firststep.build.SiteBuilder;
 import dev.firststep.publish.ledger.LedgerFile;
@@ -25,8 +27,13 @@ abstract class SiteRun {
     final DayOption day = new DayOption();
 
     final BuildOptions options() {
+        return options(ProjectOptions.SITE_FOLDER);
+    }
+
+    /** @param folder where the site goes by default, beside the content */
+    final BuildOptions options(String folder) {
         return new BuildOptions(
-                project.project(),
+                project.project(folder),
                 selection.locales(),
                 selection.clouds(),
                 selection.baseUrl(),
@@ -38,11 +45,16 @@ abstract class SiteRun {
 
     /** The builder, which keeps the project's ledger. */
     final SiteBuilder builder(BuildOptions options, Progress progress) {
+        return new SiteBuilder(options, progress, books(options, project.isPublished(options.project())));
+    }
+
+    /** The builder of partners' sites, which reads the project's ledger. */
+    final PartnerBuilder builder(BuildOptions options, PartnerSelection partners, Progress progress) {
+        return new PartnerBuilder(options, partners, progress, books(options, false));
+    }
+
+    private Bookkeeping books(BuildOptions options, boolean records) {
         LedgerFile ledger = project.ledger(options.project());
-        return new SiteBuilder(
-                options,
-                progress,
-                new Bookkeeping(
-                        Optional.of(ledger), project.isPublished(options.project()), LocalDate.now(ZoneOffset.UTC)));
+        return new Bookkeeping(Optional.of(ledger), records, LocalDate.now(ZoneOffset.UTC));
     }
 }

@@ -1,6 +1,7 @@
 package dev.firststep.config;
 
 import dev.firststep.cloud.Clouds;
+import dev.firststep.cloud.partner.Partners;
 import dev.firststep.cloud.support.SupportRoutes;
 import dev.firststep.cloud.rule.Rules;
 import dev.firststep.model.LocaleTag;
@@ -24,7 +25,8 @@ public record ContentConfig(
         List<Departure> departures,
         SortedMap<LocaleTag, List<TocEntry>> tocs,
         SortedMap<LocaleTag, List<BreadcrumbLevel>> breadcrumbs,
-        List<MovedAnchor> movedAnchors) {
+        List<MovedAnchor> movedAnchors,
+        Partners partners) {
     public ContentConfig {
         movedAnchors = List.copyOf(movedAnchors);
         redirects = List.copyOf(redirects);
@@ -33,21 +35,45 @@ public record ContentConfig(
         breadcrumbs = Collections.unmodifiableSortedMap(new TreeMap<>(breadcrumbs));
     }
 
+    /** The configuration of a site without partners. */
+    public ContentConfig(
+            SiteConfig site,
+            Clouds clouds,
+            SupportRoutes support,
+            Rules rules,
+            List<Redirect> redirects,
+            List<Departure> departures,
+            SortedMap<LocaleTag, List<TocEntry>> tocs,
+            SortedMap<LocaleTag, List<BreadcrumbLevel>> breadcrumbs,
+            List<MovedAnchor> movedAnchors) {
+        this(
+                site,
+                clouds,
+                support,
+                rules,
+                redirects,
+                departures,
+                tocs,
+                breadcrumbs,
+                movedAnchors,
+                Partners.NONE);
+    }
+
     /** The same configuration of another site. */
     public ContentConfig withSite(SiteConfig other) {
         return new ContentConfig(
-                other, clouds, support, rules, redirects, departures, tocs, breadcrumbs, movedAnchors);
+                other, clouds, support, rules, redirects, departures, tocs, breadcrumbs, movedAnchors, partners);
     }
 
     /** The same configuration with other rules. */
     public ContentConfig withRules(Rules others) {
         return new ContentConfig(
-                site, clouds, support, others, redirects, departures, tocs, breadcrumbs, movedAnchors);
+                site, clouds, support, others, redirects, departures, tocs, breadcrumbs, movedAnchors, partners);
     }
 
     /** The same configuration with other clouds. */
     public ContentConfig withClouds(Clouds others) {
         return new ContentConfig(
-                site, others, support, rules, redirects, departures, tocs, breadcrumbs, movedAnchors);
+                site, others, support, rules, redirects, departures, tocs, breadcrumbs, movedAnchors, partners);
     }
 }

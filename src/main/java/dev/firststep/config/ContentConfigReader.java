@@ -1,6 +1,7 @@
 package dev.firststep.config;
 
 import dev.firststep.cloud.Clouds;
+import dev.firststep.cloud.partner.Partners;
 import dev.firststep.cloud.support.SupportRoutes;
 import dev.firststep.cloud.rule.Rules;
 import dev.firststep.config.cloud.CloudsReader;
@@ -22,7 +23,8 @@ import java.util.function.Function;
 
 /**
  * Reads {@code site.yml} and {@code clouds.yml}, which must be there, and {@code support.yml}, the files of the rules,
- * {@code redirects.yml}, each {@code <locale>/toc.yml} and {@code <locale>/breadcrumbs.yml}, which may be.
+ * {@code redirects.yml}, each {@code <locale>/toc.yml} and {@code <locale>/breadcrumbs.yml}, and the files of partners,
+ * which may be.
  */
 public final class ContentConfigReader {
     private static final String SITE = "site.yml";
@@ -62,7 +64,8 @@ public final class ContentConfigReader {
                 redirects.departures(),
                 byLocale(files, TOC, site.get(), sink, new TocReader(sink)::read),
                 byLocale(files, BREADCRUMBS, site.get(), sink, new BreadcrumbsReader(sink)::read),
-                redirects.movedAnchors());
+                redirects.movedAnchors(),
+                usable ? new PartnerFiles(files, sink).read(site.get(), clouds, support) : Partners.NONE);
         return usable ? Optional.of(config) : Optional.empty();
     }
 
@@ -96,7 +99,7 @@ public final class ContentConfigReader {
             Function<YamlValue, List<T>> reader) {
         SortedMap<LocaleTag, List<T>> lists = new TreeMap<>();
         for (String name : files.texts().keySet()) {
-            if (name.endsWith(ending)) {
+            if (name.endsWith(ending) && !PartnerFiles.isPartner(name)) {
                 locale(files, name, ending, site, sink)
                         .ifPresent(locale ->
                                 optional(files, name, sink).ifPresent(root -> lists.put(locale, reader.apply(root))));

@@ -56,7 +56,7 @@ final class RuleFiles {
     private SortedMap<LocaleTag, YamlValue> translations(SiteConfig site) {
         SortedMap<LocaleTag, YamlValue> translations = new TreeMap<>();
         for (String name : files.texts().keySet()) {
-            if (name.endsWith("/" + FILE) && !name.startsWith(FOLDER)) {
+            if (name.endsWith("/" + FILE) && !name.startsWith(FOLDER) && !PartnerFiles.isPartner(name)) {
                 locale(name, site).ifPresent(locale -> parse(name).ifPresent(root -> translations.put(locale, root)));
             }
         }

@@ -58,6 +58,11 @@ public record SiteConfig(
         return new SiteConfig(name, description, publisher, baseUrl, sourceLocale, locales, settings, hosts);
     }
 
+    /** The same site under another name. */
+    public SiteConfig withName(LocalizedText other) {
+        return new SiteConfig(other, description, publisher, baseUrl, sourceLocale, locales, markdown, hosts);
+    }
+
     /** The same site at another address. */
     public SiteConfig withBaseUrl(URI address) {
         return new SiteConfig(name, description, publisher, address, sourceLocale, locales, markdown, hosts);

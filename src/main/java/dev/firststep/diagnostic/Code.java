@@ -191,7 +191,13 @@ public enum Code {
     // Routes
     SUPPORT_GAP(Severity.ERROR),
     SUPPORT_OVERLAP(Severity.ERROR),
-    SUPPORT_ADDRESS_STRAY(Severity.ERROR);
+    SUPPORT_ADDRESS_STRAY(Severity.ERROR),
+
+    // Partners
+    PARTNER_CONTRAST(Severity.ERROR),
+    PARTNER_EMPTY(Severity.ERROR),
+    PARTNER_ROUTE_LEFT_OUT(Severity.ERROR),
+    PARTNER_LEAVES_NOTHING(Severity.WARNING);
 
     private final Severity severity;
 

@@ -1,5 +1,6 @@
 package dev.firststep.link;
 
+import dev.firststep.cloud.partner.LeftOut;
 import dev.firststep.config.ContentConfig;
 import dev.firststep.config.TocEntry;
 import dev.firststep.diagnostic.Code;
@@ -51,7 +52,7 @@ public final class IndexBuilder {
     /** Links everything with everything, for a site that knows what it has published before. */
     public SiteIndex build(
             Collection<ArticleFacts> facts, Collection<Image> images, Ledger ledger, DiagnosticSink findings) {
-        SortedMap<ArticlePath, SortedMap<LocaleTag, ArticleFacts>> articles = byPath(facts, findings);
+        SortedMap<ArticlePath, SortedMap<LocaleTag, ArticleFacts>> articles = byPath(shown(facts), findings);
         Map<Edition, SortedMap<ArticlePath, PageEntry>> pages = new HashMap<>();
         Map<Edition, Navigation> navigations = new HashMap<>();
         Map<TextKey, HeadingIds> headingIds = new HashMap<>();
@@ -70,6 +71,13 @@ public final class IndexBuilder {
         SortedMap<String, Image> imagesByPath = new TreeMap<>();
         images.forEach(image -> imagesByPath.put(image.path(), image));
         return new SiteIndex(config, addresses, editions, articles, pages, navigations, imagesByPath, ledger);
+    }
+
+    private List<ArticleFacts> shown(Collection<ArticleFacts> facts) {
+        LeftOut leftOut = config.partners().leftOut();
+        return facts.stream()
+                .filter(article -> !leftOut.includes(article.path()))
+                .toList();
     }
 
     private static SortedMap<ArticlePath, SortedMap<LocaleTag, ArticleFacts>> byPath(

@@ -64,6 +64,9 @@ public final class LinkResolver {
         if (page.isEmpty() && index.dataPage(path).isPresent()) {
             return data(index.dataPage(path).get(), anchor, edition);
         }
+        if (page.isEmpty() && index.config().partners().leftOut().includes(path)) {
+            return new Resolution.LeftOut(path);
+        }
         if (page.isEmpty()) {
             return index.source(path).isPresent() ? new Resolution.NotInCloud(path) : new Resolution.NoArticle(path);
         }

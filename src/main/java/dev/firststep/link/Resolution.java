@@ -24,6 +24,9 @@ public sealed interface Resolution {
     /** The article exists, but not in this edition's cloud. */
     record NotInCloud(ArticlePath path) implements Resolution {}
 
+    /** The article exists, but the partner whose site it is leaves it out. */
+    record LeftOut(ArticlePath path) implements Resolution {}
+
     record NoEndpoint(String id) implements Resolution {}
 
     /** The endpoint exists, but not in this edition's cloud. */

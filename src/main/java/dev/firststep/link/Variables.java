@@ -1,6 +1,9 @@
 package dev.firststep.link;
 
 import dev.firststep.cloud.Cloud;
+import dev.firststep.cloud.support.Destination;
+import dev.firststep.cloud.support.SupportCase;
+import dev.firststep.cloud.support.SupportRoutes;
 import dev.firststep.config.ContentConfig;
 import dev.firststep.model.CloudId;
 import dev.firststep.model.LocaleTag;
@@ -15,12 +18,13 @@ import java.util.regex.Pattern;
 
 /**
  * The closed list of variables that content may use: {@code site.name}, {@code cloud.name}, {@code cloud.operator},
- * {@code endpoint.<id>.name}, {@code endpoint.<id>.url} and {@code support.<topic>.name}. Safe to share between threads.
+ * {@code endpoint.<id>.name}, {@code endpoint.<id>.url}, {@code support.<topic>.name} and {@code support.<topic>.phone}.
+ * Safe to share between threads.
  */
 public final class Variables {
     private static final Pattern USE = Pattern.compile("\\{\\{ *([A-Za-z0-9._-]{1,100}) *\\}\\}");
     private static final Pattern ENDPOINT = Pattern.compile("endpoint\\.([^.]+)\\.(name|url)");
-    private static final Pattern SUPPORT = Pattern.compile("support\\.([^.]+)\\.name");
+    private static final Pattern SUPPORT = Pattern.compile("support\\.([^.]+)\\.(name|phone)");
 
     private final ContentConfig config;
     private final SortedSet<String> names;
@@ -37,6 +41,7 @@ public final class Variables {
             names.add("endpoint." + id + ".url");
         });
         config.support().topics().keySet().forEach(topic -> names.add("support." + topic + ".name"));
+        config.support().topicsWithPhone().forEach(topic -> names.add("support." + topic + ".phone"));
         return names;
     }
 
@@ -62,8 +67,7 @@ public final class Variables {
         }
         Matcher support = SUPPORT.matcher(name);
         if (support.matches()) {
-            return Optional.ofNullable(config.support().topics().get(support.group(1)))
-                    .map(topic -> text(topic, locale));
+            return support(support.group(1), support.group(2), cloudId, locale);
         }
         Cloud cloud = config.clouds().get(cloudId);
         return switch (name) {
@@ -78,6 +82,15 @@ public final class Variables {
         return property.equals("url")
                 ? config.clouds().get(cloud).endpoint(id)
                 : config.clouds().endpointName(cloud, id).map(name -> text(name, locale));
+    }
+
+    /** The number is that for the readers for whom pages are written. */
+    private Optional<String> support(String topic, String property, CloudId cloud, LocaleTag locale) {
+        SupportRoutes support = config.support();
+        return property.equals("phone")
+                ? support.destination(new SupportCase(cloud, support.mainAudience().id(), locale, topic))
+                        .flatMap(Destination::phone)
+                : Optional.ofNullable(support.topics().get(topic)).map(name -> text(name, locale));
     }
 
     private String text(LocalizedText text, LocaleTag locale) {

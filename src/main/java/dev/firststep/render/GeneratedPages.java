@@ -84,7 +84,7 @@ final class GeneratedPages {
         this.contexts = contexts;
         this.homes = homes;
         this.sections = new SectionPages(frames, pages);
-        this.rules = new PagesOfRules(index, links, new SharePanels(shares), frames);
+        this.rules = new PagesOfRules(index, links, support, new SharePanels(shares), frames);
         this.choosers = new Choosers(index, frames, pages, strings, variables);
         this.redirects = new RedirectPages(index, frames, pages);
         this.notFound = new NotFoundPages(index, frames, links, support);

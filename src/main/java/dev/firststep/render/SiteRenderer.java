@@ -16,6 +16,8 @@ import dev.firststep.render.rule.ArticleRules;
 import dev.firststep.render.share.SharePanels;
 import dev.firststep.render.share.Shares;
 import dev.firststep.render.support.SupportViews;
+import dev.firststep.render.template.Asset;
+import dev.firststep.render.template.PartnerStyle;
 import dev.firststep.render.template.TemplateFailure;
 import dev.firststep.render.template.TemplateSet;
 import dev.firststep.render.text.Strings;
@@ -30,6 +32,7 @@ import java.util.TreeMap;
  */
 public final class SiteRenderer {
     private final TemplateSet templates;
+    private final List<Asset> assets;
     private final SortedMap<Edition, EditionContext> contexts = new TreeMap<>();
     private final ArticlePages articles;
     private final GeneratedPages generated;
@@ -38,7 +41,9 @@ public final class SiteRenderer {
     public SiteRenderer(
             SiteIndex index, LinkResolver links, TemplateSet templates, Strings strings, String engineVersion) {
         Variables variables = new Variables(index.config());
-        Frames frames = new Frames(index, templates.assets(), engineVersion);
+        this.assets =
+                PartnerStyle.with(templates.assets(), index.config().partners(), index.addresses());
+        Frames frames = new Frames(index, assets, engineVersion);
         HomePages homes = new HomePages(frames);
         SupportViews support = new SupportViews(index, links);
         this.templates = templates;
@@ -65,7 +70,7 @@ public final class SiteRenderer {
 
     /** Everything that is not an article: pages that are made from the index alone, files for machines, assets. */
     public List<PageTask> tasks() {
-        return generated.tasks(templates.assets(), this::layOut);
+        return generated.tasks(assets, this::layOut);
     }
 
     /** What a site of this size and kind cannot have on its hosts. */

@@ -62,6 +62,11 @@ class ShareCommandTest {
                                   In another cloud or language: https://help.example.com/go/contact/
                   chat            Contact – China
                                   https://help.example.com/en/china-21vianet/contact/
+                  link card       <aside class="help-card" lang="en" style="max-width:36em;padding:0 1.25em;border:1px solid;border-radius:.5em">
+                                  <p><a href="https://help.example.com/en/china-21vianet/contact/"><strong>Contact</strong></a></p>
+                                  <p>Whom to ask.</p>
+                                  <p><small>China – Help</small></p>
+                                  </aside>
 
                 █████"""), result.out());
     }
@@ -135,6 +140,7 @@ class ShareCommandTest {
         assertEquals("en", chinese.at("language").get());
         assertEquals("2026-11-02", chinese.at("updated").get());
         assertEquals("Pay – 全球 – 帮助", chinese.at("email", "subject").get());
+        assertTrue(chinese.at("embed").get().toString().startsWith("<aside "));
     }
 
     @Test

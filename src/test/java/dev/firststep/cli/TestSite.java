@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * A small help centre in a temporary folder, written as one text: a line {@code -- path --} starts a file. A site of two
  * languages and two clouds stands behind it, so that a test writes only what it is about.
  */
-final class TestSite {
+public final class TestSite {
     private static final String BASIS = """
             -- content/site.yml --
             name: {en: Help, zh-CN: 帮助}
@@ -77,9 +77,9 @@ final class TestSite {
     }
 
     /** What a command said and how it ended. */
-    record Result(int code, String out, String err) {
+    public record Result(int code, String out, String err) {
         /** The lines of the findings themselves, without their hints. */
-        List<String> findings() {
+        public List<String> findings() {
             return out.lines()
                     .filter(line -> !line.startsWith(" ") && !line.isBlank())
                     .toList();
@@ -87,7 +87,7 @@ final class TestSite {
     }
 
     /** Writes a site; files given here replace those of the basis. */
-    static TestSite at(Path root, String files) throws IOException {
+    public static TestSite at(Path root, String files) throws IOException {
         TestSite site = new TestSite(root);
         site.write(BASIS);
         site.write(files);
@@ -107,7 +107,7 @@ final class TestSite {
     }
 
     /** Writes more files in the same notation. */
-    void write(String files) throws IOException {
+    public void write(String files) throws IOException {
         for (String part : files.split("(?m)^-- ", -1)) {
             if (!part.isBlank()) {
                 int end = part.indexOf(" --\n");
@@ -116,7 +116,7 @@ final class TestSite {
         }
     }
 
-    void write(String path, byte[] bytes) throws IOException {
+    public void write(String path, byte[] bytes) throws IOException {
         Path file = root.resolve(path);
         Files.createDirectories(file.getParent());
         Files.write(file, bytes);
@@ -127,7 +127,7 @@ final class TestSite {
     }
 
     /** The header of a PNG image, which is all that is read of one. */
-    static byte[] png(int width, int height) {
+    public static byte[] png(int width, int height) {
         return ByteBuffer.allocate(33)
                 .putLong(0x89504E470D0A1A0AL)
                 .putInt(13)
@@ -137,19 +137,19 @@ final class TestSite {
                 .array();
     }
 
-    Path path(String path) {
+    public Path path(String path) {
         return root.resolve(path);
     }
 
-    String read(String path) throws IOException {
+    public String read(String path) throws IOException {
         return Files.readString(root.resolve(path));
     }
 
-    Result build(String... more) {
+    public Result build(String... more) {
         return run("build", more);
     }
 
-    Result check(String... more) {
+    public Result check(String... more) {
         return run("check", more);
     }
 
@@ -161,6 +161,13 @@ final class TestSite {
         }
         arguments.addAll(List.of(more));
         return runPlainly(new Terminal(false, false, false), arguments.toArray(String[]::new));
+    }
+
+    /** Builds the sample help centre. */
+    public static Result sample(String... options) {
+        List<String> arguments = new ArrayList<>(List.of("build"));
+        arguments.addAll(List.of(options));
+        return nowhere().runPlainly(new Terminal(false, false, false), arguments.toArray(String[]::new));
     }
 
     /** Runs a command line as it is; what it says of the content's folder is shortened to {@code content}. */
@@ -178,7 +185,7 @@ final class TestSite {
     }
 
     /** Every generated file, as text, by path. */
-    SortedMap<String, String> site() throws IOException {
+    public SortedMap<String, String> site() throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         Path site = root.resolve("site");
         try (Stream<Path> walk = Files.walk(site)) {

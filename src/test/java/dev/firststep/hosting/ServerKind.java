@@ -3,8 +3,11 @@ package dev.firststep.hosting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,7 +54,7 @@ enum ServerKind {
     APACHE("apache2") {
         @Override
         List<String> command(Path folder, Path root, List<Path> sites, int port) throws IOException {
-            Path types = Files.createFile(folder.resolve("mime.types"));
+            Path types = Files.writeString(folder.resolve("mime.types"), "");
             Path config = Files.writeString(
                     folder.resolve("apache.conf"),
                     """
@@ -115,8 +118,19 @@ enum ServerKind {
      * @param sites the folder of the site, and of others whose maps stand beside its own
      */
     WebServer serve(Path folder, Path root, List<Path> sites) throws IOException, InterruptedException {
+        letOthersIn(root);
         int port = WebServer.freePort();
         return WebServer.start(command(folder, root, sites, port), port, folder.resolve("log"));
+    }
+
+    /** Apache does not run as root, and folders for tests are closed to everybody else. */
+    private static void letOthersIn(Path root) throws IOException {
+        Path end = Path.of(System.getProperty("java.io.tmpdir", "/tmp"));
+        for (Path folder = root; isRoot() && folder.startsWith(end) && !folder.equals(end); folder = folder.getParent()) {
+            Set<PosixFilePermission> rights = new HashSet<>(Files.getPosixFilePermissions(folder));
+            rights.add(PosixFilePermission.OTHERS_EXECUTE);
+            Files.setPosixFilePermissions(folder, rights);
+        }
     }
 
     abstract List<String> command(Path folder, Path root, List<Path> sites, int port) throws IOException;

@@ -11,4 +11,7 @@ import dev.firststep.model.LocalizedText;
 public record Audience(String id, LocalizedText name) {
     /** Whom pages are written for where nobody is named. */
     public static final String CUSTOMER = "customer";
+
+    /** Those who serve customers, and escalate for them. */
+    public static final String PARTNER = "partner";
 }

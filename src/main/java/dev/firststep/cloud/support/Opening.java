@@ -17,6 +17,12 @@ public record Opening(LocalTime from, LocalTime to) {
         }
     }
 
+    /** Such as {@code 09:00-18:00}; the end of a day is 24:00. */
+    @Override
+    public String toString() {
+        return from + "-" + (to.equals(LocalTime.MIDNIGHT) ? "24:00" : to);
+    }
+
     /** Whether the second time is later on the same day, or the end of it. */
     public static boolean isValid(LocalTime from, LocalTime to) {
         return to.equals(LocalTime.MIDNIGHT) || from.isBefore(to);

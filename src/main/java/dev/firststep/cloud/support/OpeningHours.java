@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneOffsetTransitionRule;
 import java.time.zone.ZoneRules;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -27,6 +28,32 @@ public record OpeningHours(
         ZoneId zone, Optional<LocalizedText> zoneName, SortedMap<DayOfWeek, List<Opening>> week) {
     public OpeningHours {
         week = Collections.unmodifiableSortedMap(new TreeMap<>(week));
+    }
+
+    /** Consecutive days with the same times. */
+    public record Span(DayOfWeek first, DayOfWeek last, List<Opening> times) {
+        public Span {
+            times = List.copyOf(times);
+        }
+    }
+
+    /** The days on which somebody answers, those that follow each other with the same times as one. */
+    public List<Span> spans() {
+        List<Span> spans = new ArrayList<>();
+        DayOfWeek first = DayOfWeek.MONDAY;
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (day == DayOfWeek.SUNDAY || !times(day.plus(1)).equals(times(day))) {
+                if (!times(day).isEmpty()) {
+                    spans.add(new Span(first, day, times(day)));
+                }
+                first = day.plus(1);
+            }
+        }
+        return spans;
+    }
+
+    private List<Opening> times(DayOfWeek day) {
+        return week.getOrDefault(day, List.of());
     }
 
     /** Whether somebody answers around the clock, so that the zone does not matter. */

@@ -10,7 +10,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * All support routes, and what they speak of.
@@ -49,6 +51,17 @@ public record SupportRoutes(
 
     public Optional<Audience> audience(String id) {
         return audiences.stream().filter(audience -> audience.id().equals(id)).findFirst();
+    }
+
+    /** The topics about which some readers can call somebody, sorted. */
+    public SortedSet<String> topicsWithPhone() {
+        SortedSet<String> called = new TreeSet<>();
+        for (SupportRoute route : routes) {
+            if (route.to().phone().isPresent()) {
+                called.addAll(route.cases().topics().isEmpty() ? topics.keySet() : route.cases().topics());
+            }
+        }
+        return called;
     }
 
     /** Every case there can be, in the order of clouds, audiences, locales and topics. */

@@ -14,19 +14,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads lists of hosts. */
-final class HostsReader {
+public final class HostsReader {
     private final Expect expect;
     private final DiagnosticSink sink;
 
-    HostsReader(DiagnosticSink sink) {
+    public HostsReader(DiagnosticSink sink) {
         this.expect = new Expect(sink);
         this.sink = sink;
     }
 
     /**
+     * The hosts of a list, without those that are wrong.
+     *
      * @param shared hosts that belong to every cloud, and so may not be listed again
      */
-    List<HostPattern> read(List<YamlValue> items, String subject, List<HostPattern> shared) {
+    public List<HostPattern> read(List<YamlValue> items, String subject, List<HostPattern> shared) {
         Set<HostPattern> hosts = new LinkedHashSet<>();
         for (YamlValue item : items) {
             Optional<Scalar> text = expect.filledText(item, "each of " + subject);

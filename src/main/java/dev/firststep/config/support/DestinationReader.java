@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads one destination. What is wrong in a detail leaves that detail out. */
-final class DestinationReader {
+public final class DestinationReader {
     private static final List<String> KEYS =
             List.of("name", "to", "phone", "hours", "languages", "note", "bring", "prefill");
 
@@ -32,7 +32,7 @@ final class DestinationReader {
     private final Expect expect;
     private final DiagnosticSink sink;
 
-    DestinationReader(LocalizedTextReader texts, DiagnosticSink sink) {
+    public DestinationReader(LocalizedTextReader texts, DiagnosticSink sink) {
         this.texts = texts;
         this.addresses = new DestinationAddress(sink);
         this.hours = new HoursReader(texts, sink);
@@ -41,7 +41,8 @@ final class DestinationReader {
         this.sink = sink;
     }
 
-    Optional<Destination> read(Entry entry) {
+    /** @param entry the destination below its id */
+    public Optional<Destination> read(Entry entry) {
         return expect.fields(entry.value(), Wording.quoted(entry.key()), KEYS)
                 .flatMap(fields -> destination(entry, fields));
     }

@@ -8,6 +8,8 @@ import dev.firststep.link.SiteIndex;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.Edition;
 import dev.firststep.model.Target;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -34,6 +36,13 @@ public final class PlannedAddresses {
     /** The folder of an edition. */
     public String folder(Edition edition) {
         return Folders.of(edition, clouds);
+    }
+
+    /** The editions whose folders these are. */
+    public List<Edition> editions(Collection<String> folders) {
+        return index.editions().stream()
+                .filter(edition -> folders.contains(folder(edition)))
+                .toList();
     }
 
     /** Every folder of the site, {@code go} among them. */

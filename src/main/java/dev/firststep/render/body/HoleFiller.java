@@ -14,7 +14,8 @@ import dev.firststep.render.url.Urls;
 import java.util.Optional;
 
 /**
- * Writes the shown parts of one body on one page. What leads nowhere stays readable: a build that was told to go on in
+ * Writes the shown parts of one body on one page. A link to an article that a partner leaves out is text. What leads
+ * nowhere stays readable: a build that was told to go on in
  * spite of errors shows a link without an address, the text of an image, the name of a variable.
  */
 final class HoleFiller {
@@ -87,7 +88,7 @@ final class HoleFiller {
             attribute("href", "mailto:" + mail.address());
         } else if (resolution instanceof Resolution.Picture picture) {
             attribute("href", urls.to(index.addresses().image(picture.image())));
-        } else {
+        } else if (!(resolution instanceof Resolution.LeftOut)) {
             out.append(" class=\"unresolved\" role=\"link\" aria-disabled=\"true\"");
         }
     }

@@ -32,6 +32,7 @@ public final class Frames {
     private final Alternates alternates;
     private final Switchers switchers;
     private final MovedSections moved;
+    private final PartnerViews partners;
 
     public Frames(SiteIndex index, List<Asset> assets, String engineVersion) {
         this.index = index;
@@ -39,6 +40,7 @@ public final class Frames {
         this.alternates = new Alternates(index);
         this.switchers = new Switchers(index);
         this.moved = new MovedSections(index);
+        this.partners = new PartnerViews(index);
     }
 
     /** The frame of a page that belongs to an edition. */
@@ -63,7 +65,8 @@ public final class Frames {
                 everyEdition(context.wording(), urls),
                 feed.map(path -> LinkView.to(context.wording().text("footer.feed"), urls.to(path))),
                 publisher(context.wording()),
-                moved.of(context, subject));
+                moved.of(context, subject),
+                partners.view(context.wording(), urls));
     }
 
     /** The frame of a page that belongs to no edition. */
@@ -85,7 +88,8 @@ public final class Frames {
                 everyEdition(wording, urls),
                 Optional.empty(),
                 publisher(wording),
-                List.of());
+                List.of(),
+                partners.view(wording, urls));
     }
 
     /** The name of an edition's language, in itself. */

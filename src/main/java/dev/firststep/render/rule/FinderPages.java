@@ -5,6 +5,7 @@ import dev.firststep.cloud.rule.Practice;
 import dev.firststep.cloud.rule.Rule;
 import dev.firststep.link.rule.RulePage;
 import dev.firststep.render.frame.Frames;
+import dev.firststep.render.support.SupportViews;
 import dev.firststep.render.view.AnswerView;
 import dev.firststep.render.view.FinderTopicView;
 import dev.firststep.render.view.FinderView;
@@ -22,19 +23,21 @@ final class FinderPages {
     private static final RulePage OVERVIEW = new RulePage.Overview();
 
     private final Frames frames;
+    private final SupportViews support;
 
-    FinderPages(Frames frames) {
+    FinderPages(Frames frames, SupportViews support) {
         this.frames = frames;
+        this.support = support;
     }
 
     PageView start(Sheet sheet) {
         List<String> topics = sheet.pages().topics(sheet.context().edition().cloud());
-        return sheet.layOut(frames, "finder.ftlh", view(sheet, true, topics), List.of());
+        return sheet.layOut(frames, view(sheet, true, topics), List.of());
     }
 
     PageView topic(Sheet sheet, RulePage.Actions page) {
         return sheet.layOut(
-                frames, "finder.ftlh", view(sheet, false, List.of(page.topic())), List.of(sheet.link(START)));
+                frames, view(sheet, false, List.of(page.topic())), List.of(sheet.link(START)));
     }
 
     private static FinderView view(Sheet sheet, boolean start, List<String> topics) {
@@ -64,13 +67,19 @@ final class FinderPages {
         Rule rule = sheet.index().config().rules().find(page.rule()).orElseThrow();
         Practice practice = rule.in(sheet.context().edition().cloud()).orElseThrow();
         RuleView shown = sheet.views().view(rule);
-        List<VerdictView> verdicts = new Verdicts(sheet.wording(), sheet.words()).of(shown, practice);
+        List<VerdictView> verdicts = new Verdicts(sheet.wording(), sheet.words(), sheet.places()).of(shown, practice);
         LinkView topic = sheet.link(new RulePage.Actions(page.topic()));
         Questions questions = new Questions(sheet.wording());
         Questions.Question question = new Questions.Question(shown.action(), said(verdicts, questions));
         AnswerView view = new AnswerView(
-                shown, verdicts, inOverview(sheet, rule), topic, questions.of(List.of(question)), sheet.share());
-        return sheet.layOut(frames, "answer.ftlh", view, List.of(sheet.link(START), topic));
+                shown,
+                verdicts,
+                support.of(sheet.context(), Optional.of(practice.topic()), sheet.asked(), sheet.urls()),
+                inOverview(sheet, rule),
+                topic,
+                questions.of(List.of(question)),
+                sheet.share());
+        return sheet.layOut(frames, view, List.of(sheet.link(START), topic));
     }
 
     private static LinkView inOverview(Sheet sheet, Rule rule) {
@@ -88,7 +97,7 @@ final class FinderPages {
         Optional<String> steps = verdict.steps().stream()
                 .map(step -> questions.fact(step.label(), step.place()))
                 .reduce((first, second) -> first + " " + second);
-        return verdict.reader().map(reader -> reader + " ").orElse("")
+        return verdict.reader().map(questions::addressed).orElse("")
                 + verdict.text()
                 + steps.map(all -> " " + all).orElse("");
     }

@@ -7,6 +7,7 @@ import dev.firststep.link.rule.RulePages;
 import dev.firststep.render.frame.EditionContext;
 import dev.firststep.render.frame.Frames;
 import dev.firststep.render.share.SharePanels;
+import dev.firststep.render.support.SupportViews;
 import dev.firststep.render.view.PageView;
 import java.util.List;
 
@@ -19,12 +20,13 @@ public final class PagesOfRules {
     private final FinderPages finder;
     private final ComparisonPages comparisons;
 
-    public PagesOfRules(SiteIndex index, LinkResolver links, SharePanels shares, Frames frames) {
+    public PagesOfRules(
+            SiteIndex index, LinkResolver links, SupportViews support, SharePanels shares, Frames frames) {
         this.index = index;
         this.links = links;
         this.shares = shares;
         this.lists = new RuleListPages(frames);
-        this.finder = new FinderPages(frames);
+        this.finder = new FinderPages(frames, support);
         this.comparisons = new ComparisonPages(frames);
     }
 
@@ -53,5 +55,16 @@ public final class PagesOfRules {
             return comparisons.page(sheet, pair);
         }
         return page instanceof RulePage.Finder ? finder.start(sheet) : lists.overview(sheet);
+    }
+
+    /** The template that lays a page out. */
+    public static String template(RulePage page) {
+        if (page instanceof RulePage.Finder || page instanceof RulePage.Actions) {
+            return "finder.ftlh";
+        }
+        if (page instanceof RulePage.Answer) {
+            return "answer.ftlh";
+        }
+        return page instanceof RulePage.Comparison ? "comparison.ftlh" : "rules.ftlh";
     }
 }

@@ -1,6 +1,7 @@
 package dev.firststep.render.rule;
 
 import dev.firststep.cloud.Redirector;
+import dev.firststep.cloud.rule.Actor;
 import dev.firststep.link.LinkResolver;
 import dev.firststep.link.Resolution;
 import dev.firststep.link.SiteIndex;
@@ -46,12 +47,24 @@ final class Places {
         return place(title(article.path()), article);
     }
 
-    /** The support route of a topic. */
+    /** The support route of a topic for those whom pages are written for. */
     PlaceView route(String topic) {
+        return route(topic, Optional.empty());
+    }
+
+    /** The support route of a topic for somebody who acts, if such people have routes of their own. */
+    PlaceView route(String topic, Actor asker) {
+        return route(
+                topic,
+                Optional.of(RuleWords.id(asker))
+                        .filter(id -> index.config().support().audience(id).isPresent()));
+    }
+
+    private PlaceView route(String topic, Optional<String> audience) {
         String name = Optional.ofNullable(index.config().support().topics().get(topic))
                 .map(this::text)
                 .orElse(topic);
-        return place(new TextView(name, edition.locale().value()), new Target.ToSupport(topic));
+        return place(new TextView(name, edition.locale().value()), new Target.ToSupport(topic, audience));
     }
 
     /** The address that fits readers of every edition who are to see a rule. */

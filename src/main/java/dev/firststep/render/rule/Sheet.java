@@ -12,6 +12,7 @@ import dev.firststep.render.frame.EditionContext;
 import dev.firststep.render.frame.Frames;
 import dev.firststep.render.frame.Subject;
 import dev.firststep.render.share.SharePanels;
+import dev.firststep.render.support.SupportViews;
 import dev.firststep.render.text.PageStrings;
 import dev.firststep.render.url.RelativeUrls;
 import dev.firststep.render.url.Urls;
@@ -27,6 +28,7 @@ import java.util.function.Predicate;
 final class Sheet {
     private final SiteIndex index;
     private final EditionContext context;
+    private final String template;
     private final DataPage page;
     private final Urls urls;
     private final Places places;
@@ -37,6 +39,7 @@ final class Sheet {
     Sheet(SiteIndex index, LinkResolver links, SharePanels shares, EditionContext context, RulePage page) {
         this.index = index;
         this.context = context;
+        this.template = PagesOfRules.template(page);
         this.page = context.dataPage(page.path()).orElseThrow();
         this.urls = new RelativeUrls(address());
         this.places = new Places(index, links, context.edition(), context.wording(), urls);
@@ -75,6 +78,15 @@ final class Sheet {
 
     String description() {
         return context.dataNames().description(page);
+    }
+
+    Urls urls() {
+        return urls;
+    }
+
+    /** What the reader of this page was reading. */
+    SupportViews.Asked asked() {
+        return new SupportViews.Asked(title(), address());
     }
 
     /** How to send the page to somebody. */
@@ -120,7 +132,7 @@ final class Sheet {
      *
      * @param above the pages above it, below the home page
      */
-    PageView layOut(Frames frames, String template, Object content, List<LinkView> above) {
+    PageView layOut(Frames frames, Object content, List<LinkView> above) {
         String language = context.dataNames().language(page).value();
         Optional<String> foreign = Optional.of(language).filter(lang -> !lang.equals(wording().locale().value()));
         Subject subject = new Subject(

@@ -80,6 +80,6 @@ public final class ShareLists {
                 .field("subject", share.mail().subject())
                 .field("body", share.mail().body())
                 .end();
-        json.field("chat", share.chat()).end();
+        json.field("chat", share.chat()).field("embed", share.embed()).end();
     }
 }

@@ -5,12 +5,10 @@ import dev.firststep.cloud.support.OpeningHours;
 import dev.firststep.render.frame.EditionContext;
 import dev.firststep.render.text.PageStrings;
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Opening hours in the reader's language: days, times, and the time zone with its offset from UTC. */
@@ -31,41 +29,28 @@ final class HoursText {
             return List.of(wording.text("hours.always"));
         }
         List<String> lines = new ArrayList<>();
-        DayOfWeek first = DayOfWeek.MONDAY;
-        for (DayOfWeek day : DayOfWeek.values()) {
-            boolean last = day == DayOfWeek.SUNDAY || !times(day.plus(1)).equals(times(day));
-            if (last) {
-                line(first, day).ifPresent(lines::add);
-                first = day.plus(1);
-            }
-        }
+        hours.spans().forEach(span -> lines.add(line(span)));
         lines.add(zone());
         return lines;
     }
 
-    private Optional<List<Opening>> times(DayOfWeek day) {
-        return Optional.ofNullable(hours.week().get(day));
+    private String line(OpeningHours.Span span) {
+        String times = span.times().stream().map(HoursText::time).collect(Collectors.joining(wording.text("list.comma")));
+        return wording.text("hours.line", Map.of("days", days(span), "times", times));
     }
 
-    private Optional<String> line(DayOfWeek first, DayOfWeek last) {
-        return times(first)
-                .map(times -> wording.text(
-                        "hours.line",
-                        Map.of(
-                                "days",
-                                first == last
-                                        ? day(first)
-                                        : wording.text("hours.days", Map.of("first", day(first), "last", day(last))),
-                                "times",
-                                times.stream().map(this::time).collect(Collectors.joining(wording.text("list.comma"))))));
+    private String days(OpeningHours.Span span) {
+        return span.first() == span.last()
+                ? day(span.first())
+                : wording.text("hours.days", Map.of("first", day(span.first()), "last", day(span.last())));
     }
 
     private String day(DayOfWeek day) {
         return wording.text("hours.day." + day.getValue());
     }
 
-    private String time(Opening opening) {
-        return opening.from() + "–" + (opening.to().equals(LocalTime.MIDNIGHT) ? "24:00" : opening.to());
+    private static String time(Opening opening) {
+        return opening.toString().replace('-', '–');
     }
 
     private String zone() {

@@ -1,5 +1,6 @@
 package dev.firststep.render.support;
 
+import dev.firststep.cloud.Redirector;
 import dev.firststep.cloud.support.Audience;
 import dev.firststep.cloud.support.Destination;
 import dev.firststep.cloud.support.SupportCase;
@@ -18,6 +19,7 @@ import dev.firststep.render.view.SupportPlaceView;
 import dev.firststep.render.view.SupportView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -90,12 +92,13 @@ public final class SupportViews {
         EditionContext context = page.context();
         return url(page, destination)
                 .map(url -> new SupportPlaceView(
-                        context.text(audience.name()),
+                        context.wording().text("support.for", Map.of("audience", context.text(audience.name()))),
                         destination.name().map(context::text).orElseGet(() -> topicName(page)),
                         destination
                                 .prefill()
                                 .map(prefill -> PrefillText.added(url, prefill, context, page.asked()))
                                 .orElse(url),
+                        url.startsWith("https:"),
                         destination.phone().map(SupportViews::phone),
                         facts(context, destination),
                         destination.note().map(context::text),
@@ -110,7 +113,12 @@ public final class SupportViews {
         if (resolution instanceof Resolution.Mail mail) {
             return Optional.of("mailto:" + mail.address());
         }
-        return resolution instanceof Resolution.Web web ? Optional.of(web.url()) : Optional.empty();
+        return resolution instanceof Resolution.Web web ? Optional.of(pinned(web.url())) : Optional.empty();
+    }
+
+    /** Where a short link leads. */
+    private String pinned(String url) {
+        return index.config().clouds().redirector(url).map(Redirector::to).orElse(url);
     }
 
     private static LinkView phone(String number) {

@@ -29,6 +29,7 @@ import dev.firststep.render.view.NavItemView;
 import dev.firststep.render.view.NavView;
 import dev.firststep.render.view.NotFoundView;
 import dev.firststep.render.view.NoticeView;
+import dev.firststep.render.view.PartnerView;
 import dev.firststep.render.view.PlaceView;
 import dev.firststep.render.view.PropertyView;
 import dev.firststep.render.view.RedirectView;
@@ -80,6 +81,8 @@ final class Views {
             NavView.class,
             NotFoundView.class,
             NoticeView.class,
+            PartnerView.class,
+            PartnerView.LogoView.class,
             PlaceView.class,
             PropertyView.class,
             RedirectView.class,

@@ -8,12 +8,14 @@ import java.util.Optional;
  * The page at which the finder arrives.
  *
  * @param verdicts what to do: one for everybody, or one for each reader when it matters who they are
+ * @param support where to ask when it fails
  * @param overview the rule in the list of all
  * @param share how to send the page to somebody
  */
 public record AnswerView(
         RuleView rule,
         List<VerdictView> verdicts,
+        Optional<SupportView> support,
         LinkView overview,
         LinkView topic,
         SafeHtml data,

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param edition absent on pages on which the reader chooses one
  * @param crumbs from the home page down to the page itself, which has no address; empty for none
  * @param everyEdition the page on which all editions are listed
+ * @param partner whose help centre it is, when it is a partner's
  * @param moved the sections that are no longer on the page
  */
 public record FrameView(
@@ -24,7 +25,8 @@ public record FrameView(
         LinkView everyEdition,
         Optional<LinkView> feed,
         String publisher,
-        List<MovedView> moved) {
+        List<MovedView> moved,
+        Optional<PartnerView> partner) {
     public FrameView {
         crumbs = List.copyOf(crumbs);
         headings = List.copyOf(headings);

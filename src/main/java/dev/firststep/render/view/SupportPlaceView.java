@@ -6,16 +6,18 @@ import java.util.Optional;
 /**
  * A place to ask.
  *
- * @param audience for whom it is, such as "Partners"
+ * @param label for whom it is, such as "Partners: ask here instead"
+ * @param away whether it leads out of the site
  * @param phone the number and its {@code tel:} address
  * @param facts when and in which languages somebody answers
  * @param note what else is to be known
  * @param bring what to have at hand
  */
 public record SupportPlaceView(
-        String audience,
+        String label,
         String name,
         String url,
+        boolean away,
         Optional<LinkView> phone,
         List<SupportFactView> facts,
         Optional<String> note,

@@ -53,9 +53,9 @@ final class Apache implements HostFormat {
                 out.append("AddType ").append(type).append(" .").append(suffix).append('\n'));
         MediaTypes.TEXT.forEach(
                 suffix -> out.append("AddCharset utf-8 .").append(suffix).append('\n'));
-        return out.append("<Files \"feed.xml\">\nForceType ")
+        return out.append("<Files \"feed.xml\">\nForceType \"")
                 .append(MediaTypes.FEED)
-                .append("\n</Files>\n")
+                .append("; charset=utf-8\"\n</Files>\n")
                 .toString();
     }
 

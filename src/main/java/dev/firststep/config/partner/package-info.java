@@ -1,0 +1,5 @@
+/** Reads the files of partners. */
+@NullMarked
+package dev.firststep.config.partner;
+
+import org.jspecify.annotations.NullMarked;
