@@ -183,9 +183,19 @@ class VerifyLeaksTest {
                 inFile("script file", "assets/site.*.js", "", "fetch(\"//portal.azure.com/x\");\n"),
                 inFile("icon", "assets/favicon.*.svg", "</svg>", "<a href='https://portal.azure.com/'></a>"),
                 inFile("QR code", "en/china-21vianet/contact/qr.svg", "</svg>", "<desc>portal.azure.com</desc>"),
-                inFile("style of a drawing", "assets/favicon.*.svg", "</svg>", "<style>@import '//portal.azure.com'</style>"),
+                inFile(
+                        "style of a drawing",
+                        "assets/favicon.*.svg",
+                        "</svg>",
+                        "<style>@import '//portal.azure.com'</style>"),
                 inFile("page in a feed", china + "feed.xml", "</feed>", "<x>&lt;img src='//portal.azure.com/'></x>"),
-                new Leak("page in JSON", china + "share.json", "\"schema\"", "\"x\": \"<img src='//cdn.example.net'>\", ", "host-unlisted", "cdn"),
+                new Leak(
+                        "page in JSON",
+                        china + "share.json",
+                        "\"schema\"",
+                        "\"x\": \"<img src='//cdn.example.net'>\", ",
+                        "host-unlisted",
+                        "cdn"),
                 inFile("feed", china + "feed.xml", "</feed>", "<link href='https://portal.azure.com/'/>"),
                 inFile("text of a feed", china + "feed.xml", "</feed>", "<rights>portal.azure.com</rights>"),
                 inFile("sitemap", china + "sitemap.xml", "</urlset>", "<loc>https://portal.azure.com/</loc>"),
@@ -203,7 +213,13 @@ class VerifyLeaksTest {
                 inFile("Azure", "staticwebapp.config.json", "\"routes\"", "\"x\": \"https://portal.azure.com/\", "),
                 inFile("CloudFront", "_hosting/cloudfront-function.js", "", "var X = \"//portal.azure.com/\";\n"),
                 new Leak("preload", "_headers", "", "  Link: <//cdn.example.net/x>\n", "host-unlisted", "cdn.example"),
-                new Leak("move", "_redirects", "", "/en/china-21vianet/x/ /en/global/contact/ 301\n", CROSSING, "en/global"),
+                new Leak(
+                        "move",
+                        "_redirects",
+                        "",
+                        "/en/china-21vianet/x/ /en/global/contact/ 301\n",
+                        CROSSING,
+                        "en/global"),
                 new Leak(
                         "move of Azure",
                         "staticwebapp.config.json",
@@ -280,7 +296,9 @@ class VerifyLeaksTest {
         try {
             Files.write(index, packed.toByteArray());
             TestSite.Result result = verify("--own-file", "en/china-21vianet/search.json.gz");
-            assertTrue(result.out().contains(":1:10 error cross-cloud-address  'text' holds portal.azure.com"), result::out);
+            assertTrue(
+                    result.out().contains(":1:10 error cross-cloud-address  'text' holds portal.azure.com"),
+                    result::out);
         } finally {
             Files.delete(index);
         }

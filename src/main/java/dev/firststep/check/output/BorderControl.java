@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 
 /** Judges hosts by the clouds whose readers meet them. */
 final class BorderControl {
-    private static final String REBUILD = "look for it in the content, the templates or the configuration, and build again";
+    private static final String REBUILD =
+            "look for it in the content, the templates or the configuration, and build again";
 
     private final Borders borders;
     private final Findings findings;
@@ -106,8 +107,9 @@ final class BorderControl {
         findings.add(
                 Code.CROSS_CLOUD_ADDRESS,
                 spot,
-                spot.what() + " holds " + host + ", which belongs to " + (owners.isEmpty() ? "another cloud" : names(owners))
-                        + ", but readers of " + names(readers) + " meet it",
+                spot.what() + " holds " + host + ", which belongs to "
+                        + (owners.isEmpty() ? "another cloud" : names(owners)) + ", but readers of " + names(readers)
+                        + " meet it",
                 REBUILD);
     }
 

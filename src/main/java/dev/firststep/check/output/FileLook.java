@@ -26,7 +26,13 @@ final class FileLook {
     private final Findings findings;
     private final Collection<CloudId> readers;
 
-    FileLook(String file, Borders borders, BorderControl control, InnerLinks links, Mentions mentions, Findings findings) {
+    FileLook(
+            String file,
+            Borders borders,
+            BorderControl control,
+            InnerLinks links,
+            Mentions mentions,
+            Findings findings) {
         this.file = file;
         this.borders = borders;
         this.control = control;

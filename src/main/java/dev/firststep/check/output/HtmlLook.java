@@ -97,7 +97,8 @@ final class HtmlLook implements NodeVisitor {
     /** In a drawing, style and script are text as any other. */
     private static boolean isStyle(TextNode node) {
         return Optional.ofNullable(node.parent())
-                .filter(parent -> parent.normalName().equals("style") || parent.normalName().equals("script"))
+                .filter(parent -> parent.normalName().equals("style")
+                        || parent.normalName().equals("script"))
                 .isPresent();
     }
 
