@@ -13,6 +13,7 @@ import dev.firststep.link.SiteIndex;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.Edition;
 import java.util.List;
+import java.util.Optional;
 
 /** A partner's site has its logo and something to read, and leaves out nothing that somebody is sent to. */
 public final class PartnerCheck implements SiteCheck {
@@ -92,9 +93,13 @@ public final class PartnerCheck implements SiteCheck {
                     .destination(one)
                     .map(Destination::to)
                     .map(to -> links.resolve(to, edition))
-                    .filter(Resolution.LeftOut.class::isInstance)
-                    .ifPresent(lost -> report(one, ((Resolution.LeftOut) lost).path(), findings));
+                    .flatMap(PartnerCheck::lost)
+                    .ifPresent(path -> report(one, path, findings));
         }
+    }
+
+    private static Optional<ArticlePath> lost(Resolution resolution) {
+        return resolution instanceof Resolution.LeftOut left ? left.article() : Optional.empty();
     }
 
     private void report(SupportCase one, ArticlePath path, DiagnosticSink findings) {

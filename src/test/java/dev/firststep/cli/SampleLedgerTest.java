@@ -304,6 +304,8 @@ class SampleLedgerTest {
                 facts.words(),
                 facts.segments(),
                 facts.dependencies(),
-                facts.anchors());
+                facts.anchors(),
+                facts.contacts(),
+                facts.rules());
     }
 }
