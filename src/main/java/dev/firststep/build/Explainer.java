@@ -4,8 +4,10 @@ import dev.firststep.config.Departure;
 import dev.firststep.config.Redirect;
 import dev.firststep.diagnostic.Position;
 import dev.firststep.diagnostic.Wording;
+import dev.firststep.link.DataPage;
 import dev.firststep.link.PageEntry;
 import dev.firststep.link.SiteIndex;
+import dev.firststep.link.rule.RulePages;
 import dev.firststep.model.ArticleFacts;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.CloudId;
@@ -15,6 +17,7 @@ import dev.firststep.model.Heading;
 import dev.firststep.model.Link;
 import dev.firststep.model.LocaleTag;
 import dev.firststep.model.Target;
+import dev.firststep.render.rule.PagesOfRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -77,6 +80,10 @@ public final class Explainer {
         }
         if (path.isHome()) {
             return generated(path, "the home page of a site without index.md", "home.ftlh", index.editions());
+        }
+        Optional<DataPage> data = index.dataPage(path);
+        if (data.isPresent()) {
+            return ofData(data.get());
         }
         List<Edition> editions = index.editions().stream()
                 .filter(edition -> index.isSection(edition, path))
@@ -177,6 +184,25 @@ public final class Explainer {
                         point("generated", what),
                         new Explanation.Point("pages", addresses),
                         point("template", template)));
+    }
+
+    private Explanation ofData(DataPage page) {
+        List<Edition> editions = index.editions().stream()
+                .filter(edition -> page.scope().includes(edition.cloud()))
+                .toList();
+        List<Explanation.Point> points = new ArrayList<>(
+                generated(page.path(), "a page of the rules in rules.yml", template(page.path()), editions)
+                        .points());
+        points.add(point("share as", "/" + index.addresses().go(page.path()).address()));
+        points.add(new Explanation.Point("linked from", linksTo(page.path())));
+        return new Explanation(name(page.path()), true, points);
+    }
+
+    private String template(ArticlePath path) {
+        return new RulePages(index.config().rules(), index.config().clouds().ids())
+                .at(path)
+                .map(PagesOfRules::template)
+                .orElseThrow();
     }
 
     private static String name(ArticlePath path) {

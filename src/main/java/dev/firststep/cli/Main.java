@@ -29,6 +29,7 @@ public final class Main {
         commandLine.addSubcommand(new ExplainCommand(console));
         commandLine.addSubcommand(new ShareCommand(console));
         commandLine.addSubcommand(new VerifyCommand(console));
+        commandLine.addSubcommand(new MatrixCommand(console));
         commandLine.addSubcommand(RulesCommand.withItsOwn(console));
         commandLine.addSubcommand(new RoutesCommand(console));
         commandLine.addSubcommand(ledger(console));

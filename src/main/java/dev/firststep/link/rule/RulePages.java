@@ -4,10 +4,12 @@ import dev.firststep.cloud.rule.Actor;
 import dev.firststep.cloud.rule.Practice;
 import dev.firststep.cloud.rule.Rule;
 import dev.firststep.cloud.rule.Rules;
+import dev.firststep.model.ArticlePath;
 import dev.firststep.model.CloudId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Lists the pages that are made from the rules. */
@@ -35,6 +37,14 @@ public final class RulePages {
         rules.in(cloud).forEach(rule -> pages.add(answer(rule, cloud)));
         pages.addAll(comparisons(cloud));
         return List.copyOf(pages);
+    }
+
+    /** The page at a path, whichever clouds it exists in. */
+    public Optional<RulePage> at(ArticlePath path) {
+        return clouds.stream()
+                .flatMap(cloud -> in(cloud).stream())
+                .filter(page -> page.path().equals(path))
+                .findFirst();
     }
 
     /** The actors that can do something in a cloud, in the order in which readers are told of them. */

@@ -50,9 +50,23 @@ final class RuleTableWriter {
         link(rule.action().text(), rule.answer(), language(rule.action()), false);
         rule.note().ifPresent(note -> small(note.text(), language(note)));
         rule.notice().ifPresent(notice -> small(notice, Optional.empty()));
-        out.append("</th>\n<td>");
-        rule.actors().forEach(this::actor);
-        out.append("</td>\n<td>");
+        out.append("</th>\n");
+        cell("rule.who", () -> rule.actors().forEach(this::actor));
+        cell("rule.where", () -> where(rule));
+        cell("rule.route", () -> place(rule.route()));
+        out.append("</tr>\n");
+    }
+
+    /** The cell says under which heading it stands, for screens that have no room for columns. */
+    private void cell(String label, Runnable content) {
+        out.append("<td");
+        attribute("data-label", wording.text(label));
+        out.append('>');
+        content.run();
+        out.append("</td>\n");
+    }
+
+    private void where(RuleView rule) {
         rule.where().ifPresent(this::place);
         rule.role().ifPresent(role -> small(role, Optional.empty()));
         rule.how().ifPresent(how -> {
@@ -60,9 +74,6 @@ final class RuleTableWriter {
             place(how);
             out.append("</p>");
         });
-        out.append("</td>\n<td>");
-        place(rule.route());
-        out.append("</td>\n</tr>\n");
     }
 
     private void actor(ActorView actor) {

@@ -1,6 +1,7 @@
 package dev.firststep.render.data;
 
 import dev.firststep.cloud.Cloud;
+import dev.firststep.cloud.Redirector;
 import dev.firststep.cloud.rule.Practice;
 import dev.firststep.cloud.rule.Rule;
 import dev.firststep.cloud.rule.Rules;
@@ -133,7 +134,11 @@ public final class RuleFiles {
             if (resolution instanceof Resolution.Mail mail) {
                 return Optional.of("mailto:" + mail.address());
             }
-            return resolution instanceof Resolution.Web web ? Optional.of(web.url()) : Optional.empty();
+            return resolution instanceof Resolution.Web web ? Optional.of(pinned(web.url())) : Optional.empty();
+        }
+
+        private String pinned(String url) {
+            return index.config().clouds().redirector(url).map(Redirector::to).orElse(url);
         }
     }
 }

@@ -62,7 +62,7 @@ final class ArticleFactsViews {
         if (entry.isFallback()) {
             String language = context.site().languageName(entry.facts().locale());
             String text = context.wording().text("notice.not-translated", Map.of("language", language));
-            return List.of(new NoticeView(text, Optional.empty()));
+            return List.of(new NoticeView(text, Optional.empty(), Optional.empty()));
         }
         return switch (origin.translator().orElse(Translator.PERSON)) {
             case PERSON, NOBODY -> isBehind() ? List.of(behind(urls)) : List.of();
@@ -72,7 +72,7 @@ final class ArticleFactsViews {
     }
 
     private NoticeView translated(String key, Urls urls) {
-        return new NoticeView(context.wording().text(key, Map.of("age", age())).strip(), original(urls));
+        return withOriginal(context.wording().text(key, Map.of("age", age())).strip(), urls);
     }
 
     /** What is known of the text that was translated; nothing if that text still stands. */
@@ -95,13 +95,16 @@ final class ArticleFactsViews {
     }
 
     private NoticeView behind(Urls urls) {
-        return new NoticeView(context.wording().text("notice.source-changed"), original(urls));
+        return withOriginal(context.wording().text("notice.source-changed"), urls);
     }
 
-    private Optional<LinkView> original(Urls urls) {
+    private NoticeView withOriginal(String text, Urls urls) {
         LocaleTag source = context.site().sourceLocale();
-        String text = context.wording().text("notice.original", Map.of("language", context.site().languageName(source)));
-        return context.original(entry.path()).map(path -> LinkView.to(text, urls.to(path)));
+        String link = context.wording().text("notice.original", Map.of("language", context.site().languageName(source)));
+        return new NoticeView(
+                text,
+                context.original(entry.path()).map(path -> LinkView.to(link, urls.to(path))),
+                Optional.of(source.value()));
     }
 
     List<BadgeView> appliesTo() {

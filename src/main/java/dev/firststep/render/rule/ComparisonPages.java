@@ -38,7 +38,7 @@ final class ComparisonPages {
                 sheet.wording().text("compare.same", Map.of("count", Integer.toString(rules.size() - found.size()))),
                 sheet.link(OVERVIEW),
                 sheet.share());
-        return sheet.layOut(frames, "comparison.ftlh", view, List.of(sheet.link(OVERVIEW)));
+        return sheet.layOut(frames, view, List.of(sheet.link(OVERVIEW)));
     }
 
     private static String name(Sheet sheet, CloudId cloud) {

@@ -34,12 +34,12 @@ final class FinderPages {
 
     PageView start(Sheet sheet) {
         List<String> topics = sheet.pages().topics(sheet.context().edition().cloud());
-        return sheet.layOut(frames, "finder.ftlh", view(sheet, true, topics), List.of());
+        return sheet.layOut(frames, view(sheet, true, topics), List.of());
     }
 
     PageView topic(Sheet sheet, RulePage.Actions page) {
         return sheet.layOut(
-                frames, "finder.ftlh", view(sheet, false, List.of(page.topic())), List.of(sheet.link(START)));
+                frames, view(sheet, false, List.of(page.topic())), List.of(sheet.link(START)));
     }
 
     private static FinderView view(Sheet sheet, boolean start, List<String> topics) {
@@ -69,11 +69,11 @@ final class FinderPages {
         Rule rule = sheet.index().config().rules().find(page.rule()).orElseThrow();
         Practice practice = rule.in(sheet.context().edition().cloud()).orElseThrow();
         RuleView shown = sheet.views().view(rule);
-        List<VerdictView> verdicts = new Verdicts(
-                        sheet.wording(), sheet.words(), sheet.places().partnerRoute(practice.topic()))
-                .of(shown, practice).stream()
-                        .filter(verdict -> isFor(verdict, sheet))
-                        .toList();
+        List<VerdictView> verdicts =
+                new Verdicts(sheet.wording(), sheet.words(), sheet.places())
+                        .of(shown, practice).stream()
+                                .filter(verdict -> isFor(verdict, sheet))
+                                .toList();
         LinkView topic = sheet.link(new RulePage.Actions(page.topic()));
         Questions questions = new Questions(sheet.wording());
         Questions.Question question = new Questions.Question(shown.action(), said(verdicts, questions));
@@ -85,7 +85,7 @@ final class FinderPages {
                 topic,
                 questions.of(List.of(question)),
                 sheet.share());
-        return sheet.layOut(frames, "answer.ftlh", view, List.of(sheet.link(START), topic));
+        return sheet.layOut(frames, view, List.of(sheet.link(START), topic));
     }
 
     /** The help centre of a partner that is for its customers alone does not say what partners do. */
@@ -110,7 +110,7 @@ final class FinderPages {
         Optional<String> steps = verdict.steps().stream()
                 .map(step -> questions.fact(step.label(), step.place()))
                 .reduce((first, second) -> first + " " + second);
-        return verdict.reader().map(reader -> reader + " ").orElse("")
+        return verdict.reader().map(questions::addressed).orElse("")
                 + verdict.text()
                 + steps.map(all -> " " + all).orElse("");
     }

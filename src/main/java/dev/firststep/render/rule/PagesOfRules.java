@@ -56,4 +56,15 @@ public final class PagesOfRules {
         }
         return page instanceof RulePage.Finder ? finder.start(sheet) : lists.overview(sheet);
     }
+
+    /** The template that lays a page out. */
+    public static String template(RulePage page) {
+        if (page instanceof RulePage.Finder || page instanceof RulePage.Actions) {
+            return "finder.ftlh";
+        }
+        if (page instanceof RulePage.Answer) {
+            return "answer.ftlh";
+        }
+        return page instanceof RulePage.Comparison ? "comparison.ftlh" : "rules.ftlh";
+    }
 }

@@ -1,7 +1,7 @@
 package dev.firststep.render.rule;
 
 import dev.firststep.cloud.Redirector;
-import dev.firststep.cloud.support.Audience;
+import dev.firststep.cloud.rule.Actor;
 import dev.firststep.link.LinkResolver;
 import dev.firststep.link.Resolution;
 import dev.firststep.link.SiteIndex;
@@ -47,14 +47,17 @@ final class Places {
         return place(title(article.path()), article);
     }
 
-    /** The support route of a topic, for the readers for whom pages are written. */
+    /** The support route of a topic for those whom pages are written for. */
     PlaceView route(String topic) {
         return route(topic, Optional.empty());
     }
 
-    /** The support route of a topic for partners; that of all readers when the site does not tell them apart. */
-    PlaceView partnerRoute(String topic) {
-        return route(topic, index.config().support().audience(Audience.PARTNER).map(Audience::id));
+    /** The support route of a topic for somebody who acts, if such people have routes of their own. */
+    PlaceView route(String topic, Actor asker) {
+        return route(
+                topic,
+                Optional.of(RuleWords.id(asker))
+                        .filter(id -> index.config().support().audience(id).isPresent()));
     }
 
     private PlaceView route(String topic, Optional<String> audience) {

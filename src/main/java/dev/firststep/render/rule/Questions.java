@@ -65,6 +65,11 @@ final class Questions {
         return new Question(rule.action(), String.join(" ", facts));
     }
 
+    /** Whom the answer that follows is for. */
+    String addressed(String reader) {
+        return wording.text("finder.addressed", Map.of("reader", reader));
+    }
+
     private String fact(String label, String value) {
         return wording.text("rule.fact", Map.of("label", wording.text(label), "value", value));
     }

@@ -64,7 +64,7 @@ final class RuleListPages {
                 data,
                 sheet.share());
         List<LinkView> above = whole ? List.of() : List.of(sheet.link(OVERVIEW));
-        return sheet.layOut(frames, "rules.ftlh", view, above);
+        return sheet.layOut(frames, view, above);
     }
 
     private static FilterView actors(Sheet sheet, RulePage shown) {

@@ -28,6 +28,7 @@ import java.util.function.Predicate;
 final class Sheet {
     private final SiteIndex index;
     private final EditionContext context;
+    private final String template;
     private final DataPage page;
     private final Urls urls;
     private final Places places;
@@ -38,6 +39,7 @@ final class Sheet {
     Sheet(SiteIndex index, LinkResolver links, SharePanels shares, EditionContext context, RulePage page) {
         this.index = index;
         this.context = context;
+        this.template = PagesOfRules.template(page);
         this.page = context.dataPage(page.path()).orElseThrow();
         this.urls = new RelativeUrls(address());
         this.places = new Places(index, links, context.edition(), context.wording(), urls);
@@ -130,7 +132,7 @@ final class Sheet {
      *
      * @param above the pages above it, below the home page
      */
-    PageView layOut(Frames frames, String template, Object content, List<LinkView> above) {
+    PageView layOut(Frames frames, Object content, List<LinkView> above) {
         String language = context.dataNames().language(page).value();
         Optional<String> foreign = Optional.of(language).filter(lang -> !lang.equals(wording().locale().value()));
         Subject subject = new Subject(

@@ -22,24 +22,29 @@ final class Verdicts {
 
     private final PageStrings wording;
     private final RuleWords words;
-    private final PlaceView partnerRoute;
+    private final Places places;
 
-    /** @param partnerRoute where partners ask about the topic of the rule */
-    Verdicts(PageStrings wording, RuleWords words, PlaceView partnerRoute) {
+    Verdicts(PageStrings wording, RuleWords words, Places places) {
         this.wording = wording;
         this.words = words;
-        this.partnerRoute = partnerRoute;
+        this.places = places;
     }
 
     /** One for everybody, or one for customers and one for partners when it matters who asks. */
     List<VerdictView> of(RuleView rule, Practice practice) {
         String customer = forCustomer(practice.who());
         String partner = forPartner(practice.who());
+        PlaceView route = places.route(practice.topic(), Actor.CUSTOMER);
         return customer.equals(DO) && partner.equals(DO)
-                ? List.of(verdict("everybody", Optional.empty(), DO, rule))
+                ? List.of(verdict("everybody", Optional.empty(), DO, rule, route))
                 : List.of(
-                        verdict("customer", Optional.of("finder.reader.customer"), customer, rule),
-                        verdict("partner", Optional.of("finder.reader.partner"), partner, rule));
+                        verdict("customer", Optional.of("finder.reader.customer"), customer, rule, route),
+                        verdict(
+                                "partner",
+                                Optional.of("finder.reader.partner"),
+                                partner,
+                                rule,
+                                places.route(practice.topic(), Actor.PARTNER)));
     }
 
     private static String forCustomer(Set<Actor> who) {
@@ -56,20 +61,20 @@ final class Verdicts {
         return who.contains(Actor.CUSTOMER) ? HAND_OVER : REQUEST;
     }
 
-    private VerdictView verdict(String reader, Optional<String> name, String kind, RuleView rule) {
+    private VerdictView verdict(
+            String reader, Optional<String> name, String kind, RuleView rule, PlaceView route) {
         String text = words.text("finder." + reader + "." + kind);
-        return new VerdictView("_" + reader, name.map(wording::text), kind, text, steps(reader, kind, rule));
+        return new VerdictView("_" + reader, name.map(wording::text), kind, text, steps(reader, kind, rule, route));
     }
 
-    private List<StepView> steps(String reader, String kind, RuleView rule) {
-        PlaceView route = reader.equals(Audience.PARTNER) ? partnerRoute : rule.route();
+    private List<StepView> steps(String reader, String kind, RuleView rule, PlaceView route) {
         List<StepView> steps = new ArrayList<>();
         if (kind.equals(DO)) {
             rule.where().ifPresent(place -> steps.add(step("finder.step.do", place)));
         } else if (kind.equals(HAND_OVER)) {
             steps.add(step("finder.step.hand-over", shared(rule)));
         } else {
-            steps.add(step("finder.step." + kind, route));
+            steps.add(step("finder.step." + (reader.equals("customer") ? ASK : kind), route));
         }
         rule.how().ifPresent(place -> steps.add(step("finder.step.how", place)));
         if (kind.equals(DO) || kind.equals(HAND_OVER)) {
