@@ -12,6 +12,7 @@ import dev.firststep.link.Resolution;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.Edition;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,7 +73,9 @@ public final class PartnerCheck implements SiteCheck {
         if (!empty.isEmpty()) {
             findings.add(
                     Code.PARTNER_EMPTY,
-                    partner.leftOut().paths().values().stream().findFirst().orElse(partner.position()),
+                    partner.leftOut().paths().values().stream()
+                            .min(Comparator.naturalOrder())
+                            .orElse(partner.position()),
                     "nothing but the home page remains for readers of "
                             + EditionFindings.clouds(empty.stream()
                                     .map(Edition::cloud)
