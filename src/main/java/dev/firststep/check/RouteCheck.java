@@ -41,7 +41,18 @@ final class RouteCheck implements SiteCheck {
         if (!proof.overlaps().isEmpty()) {
             reportOverlaps(proof, config, findings);
         }
+        if (!config.support().topics().isEmpty() && config.support().defaultTopic().isEmpty()) {
+            reportNoDefault(config.support(), findings);
+        }
         checkDestinations(index, findings);
+    }
+
+    private static void reportNoDefault(SupportRoutes support, DiagnosticSink findings) {
+        findings.add(
+                Code.SUPPORT_DEFAULT_MISSING,
+                support.position(),
+                "there is no default topic, so articles without a topic and pages that are not there name no place to ask",
+                "add 'default' with one of: " + String.join(", ", support.topics().keySet()));
     }
 
     private static void reportGaps(RouteProof proof, ContentConfig config, DiagnosticSink findings) {

@@ -7,6 +7,10 @@ import dev.firststep.link.SiteIndex;
 import dev.firststep.model.ArticleFacts;
 import dev.firststep.model.ContactText;
 import dev.firststep.model.FrontMatter;
+import dev.firststep.model.Link;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Articles name no place to ask but by its topic, so that there is one right place and it can change. */
 final class StrayAddressCheck implements SiteCheck {
@@ -26,11 +30,13 @@ final class StrayAddressCheck implements SiteCheck {
     }
 
     private static void check(ArticleFacts facts, SupportAddresses addresses, DiagnosticSink findings) {
-        facts.links().stream()
+        List<Link> links = facts.links().stream()
                 .filter(link -> addresses.isStray(link.target()))
-                .forEach(link -> report(link.target().display(), link.position(), findings));
+                .toList();
+        links.forEach(link -> report(link.target().display(), link.position(), findings));
+        Set<Position> told = links.stream().map(Link::position).collect(Collectors.toSet());
         facts.contacts().stream()
-                .filter(contact -> addresses.isStray(contact.text()))
+                .filter(contact -> addresses.isStray(contact.text()) && !told.contains(contact.position()))
                 .forEach(contact -> report(contact.text(), contact.position(), findings));
         facts.code()
                 .forEach(sample -> addresses

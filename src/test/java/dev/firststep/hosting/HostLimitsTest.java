@@ -1,6 +1,7 @@
 package dev.firststep.hosting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -39,7 +40,7 @@ class HostLimitsTest {
                 () -> MANY.on(Host.NGINX, Host.APACHE, Host.AZURE, Host.CLOUDFRONT, Host.NETLIFY)
                         .files()
                         .values()
-                        .forEach(Supplier::get));
+                        .forEach(text -> assertFalse(text.get().isBlank())));
     }
 
     @Test

@@ -24,13 +24,27 @@ final class BorderControl {
         this.findings = findings;
     }
 
-    /** Whether a host is the site's own. */
+    /** Whether an address is on the site's own host, and on its port. */
     boolean isHome(Authority authority) {
-        return authority.host().filter(this::isHome).isPresent() && !authority.hasUser();
+        return authority.host().filter(this::isHome).isPresent()
+                && !authority.hasUser()
+                && (authority.port().isEmpty() || authority.port().equals(port()));
+    }
+
+    private String port() {
+        int port = borders.baseUrl().getPort();
+        return port < 0 ? "443" : Integer.toString(port);
     }
 
     private boolean isHome(String host) {
         return host.equalsIgnoreCase(borders.baseUrl().getHost());
+    }
+
+    /** An address within a text; where on its own host the site lies does not matter. */
+    void address(Spot spot, Authority authority, Collection<CloudId> readers) {
+        if (!isHome(authority)) {
+            address(spot, authority, "", readers);
+        }
     }
 
     /** An address that can be followed: it leads to a host that is open to all these readers, and says so plainly. */
@@ -49,7 +63,7 @@ final class BorderControl {
                     spot,
                     spot.what() + " leads to '" + authority.written() + "', which is no name of a host on the internet",
                     REBUILD);
-        } else if (!isHome(host.get())) {
+        } else {
             destination(spot, host.get(), url(host.get(), authority, rest), readers);
         }
     }

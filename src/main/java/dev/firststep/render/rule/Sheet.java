@@ -125,6 +125,11 @@ final class Sheet {
         return new LinkView(context.dataNames().title(there), Optional.of(url(other)), foreign);
     }
 
+    /** The file with all rules of the edition, for programs. */
+    String file() {
+        return urls.to(index.addresses().rules(context.edition()));
+    }
+
     String url(RulePage other) {
         return urls.to(context.address(other.path()));
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** The panel from which readers share a page. */
 public final class SharePanels {
-    private static final int CHAT_LINES = 2;
+    private static final int CHAT_LINES = 3;
     private static final int EMBED_LINES = 4;
 
     private final Shares shares;

@@ -115,11 +115,26 @@ final class ApacheRewriting {
         out.append("</IfModule>\n");
         out.append("RewriteCond %{QUERY_STRING} !").append(CHOOSES).append('\n');
         out.append("RewriteRule ^$ ").append(model.base()).append("%{ENV:FIRSTSTEP_FOLDER}/ [R=302,L]\n");
+        places(out);
         out.append("RewriteCond %{QUERY_STRING} !").append(CHOOSES).append('\n');
         out.append("RewriteCond %{REQUEST_FILENAME}::$1 ^(.*/)go/?(.*?)/?::\\2/?$\n");
         out.append("RewriteCond %1%{ENV:FIRSTSTEP_FOLDER}/%2/index.html -f\n");
         out.append("RewriteRule ^go/((?:.+/)?)$ ").append(model.base());
         out.append("%{ENV:FIRSTSTEP_FOLDER}/$1 [R=302,L]\n");
+    }
+
+    private void places(StringBuilder out) {
+        Map<String, List<String>> byPage = new LinkedHashMap<>();
+        model.places()
+                .forEach(place -> byPage.computeIfAbsent(place.page(), page -> new ArrayList<>())
+                        .add(Patterns.literal(place.anchor())));
+        byPage.forEach((page, anchors) -> {
+            String rule = "RewriteCond %{QUERY_STRING} !" + CHOOSES + "\nRewriteRule ^go/" + Patterns.literal(page)
+                    + "/(" + String.join("|", anchors) + ")/$ " + model.base() + "%{ENV:FIRSTSTEP_FOLDER}/" + page
+                    + "/";
+            out.append("RewriteCond %{QUERY_STRING} .\n").append(rule).append("?%{QUERY_STRING}#$1 [R=302,L,NE]\n");
+            out.append(rule).append("#$1 [R=302,L,NE]\n");
+        });
     }
 
     private static void foldersWithoutPage(StringBuilder out) {

@@ -78,7 +78,8 @@ final class NginxMaps {
      * is longer than a bucket, and searches a table that is too small entry by entry.
      */
     String sizes() {
-        int entries = model.moves().size() + model.gone().size();
+        int entries =
+                model.moves().size() + model.gone().size() + model.places().size();
         int longest = model.base().length() + longestPath();
         String head =
                 "# Include this file once in the http block, before nginx-http.conf. Of several sites, take the larger numbers.\n";
@@ -99,7 +100,11 @@ final class NginxMaps {
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
-        return Math.max(move, gone);
+        int place = model.places().stream()
+                .mapToInt(to -> to.source().length() + 1)
+                .max()
+                .orElse(0);
+        return Math.max(place, Math.max(move, gone));
     }
 
     private static int powerOfTwo(int least) {
@@ -140,6 +145,11 @@ final class NginxMaps {
                 .append(names.article())
                 .append(" {\n    volatile;\n    default ")
                 .append(NO_EDITION);
-        out.append("/;\n    \"~^").append(base).append("(?:go/(?<fs_article>(?:.+/)?))?$\" $fs_article;\n}\n");
+        out.append("/;\n");
+        model.places().forEach(place -> entry(place.source() + "/", place.page() + "/", out));
+        out.append("    \"~^").append(base).append("(?:go/(?<fs_article>(?:.+/)?))?$\" $fs_article;\n}\n");
+        open("$uri", names.place(), out);
+        model.places().forEach(place -> entry(place.source() + "/", "\"#" + place.anchor() + "\"", out));
+        out.append("}\n");
     }
 }

@@ -27,6 +27,11 @@ final class NginxNames {
         return prefix + "fragment";
     }
 
+    /** The place on a page to which a shared address leads, with its number sign. */
+    String place() {
+        return prefix + "place";
+    }
+
     /** The page that tells of a removed one; empty if it is not removed. */
     String gone() {
         return prefix + "gone";
