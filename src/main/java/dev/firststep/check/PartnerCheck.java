@@ -12,7 +12,9 @@ import dev.firststep.link.Resolution;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.Edition;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** A partner's site has its logo and something to read, and leaves out nothing that somebody is sent to. */
 public final class PartnerCheck implements SiteCheck {
@@ -65,13 +67,15 @@ public final class PartnerCheck implements SiteCheck {
 
     private void checkArticles(SiteIndex index, DiagnosticSink findings) {
         List<Edition> empty = index.editions().stream()
-                .filter(edition ->
-                        index.pages(edition).stream().allMatch(page -> page.path().isHome()))
+                .filter(edition -> index.pages(edition).stream()
+                        .allMatch(page -> page.path().isHome()))
                 .toList();
         if (!empty.isEmpty()) {
             findings.add(
                     Code.PARTNER_EMPTY,
-                    partner.leftOut().paths().values().stream().findFirst().orElse(partner.position()),
+                    partner.leftOut().paths().values().stream()
+                            .min(Comparator.naturalOrder())
+                            .orElse(partner.position()),
                     "nothing but the home page remains for readers of "
                             + EditionFindings.clouds(empty.stream()
                                     .map(Edition::cloud)
@@ -85,16 +89,19 @@ public final class PartnerCheck implements SiteCheck {
     /** A route that leads to an article that is left out leads nowhere. */
     private void checkRoutes(Edition edition, SiteIndex index, DiagnosticSink findings) {
         LinkResolver links = new LinkResolver(index);
-        for (SupportCase one :
-                index.config().support().cases(List.of(edition.cloud()), List.of(edition.locale()))) {
+        for (SupportCase one : index.config().support().cases(List.of(edition.cloud()), List.of(edition.locale()))) {
             index.config()
                     .support()
                     .destination(one)
                     .map(Destination::to)
                     .map(to -> links.resolve(to, edition))
-                    .filter(Resolution.LeftOut.class::isInstance)
-                    .ifPresent(lost -> report(one, ((Resolution.LeftOut) lost).path(), findings));
+                    .flatMap(PartnerCheck::lost)
+                    .ifPresent(path -> report(one, path, findings));
         }
+    }
+
+    private static Optional<ArticlePath> lost(Resolution resolution) {
+        return resolution instanceof Resolution.LeftOut left ? left.article() : Optional.empty();
     }
 
     private void report(SupportCase one, ArticlePath path, DiagnosticSink findings) {

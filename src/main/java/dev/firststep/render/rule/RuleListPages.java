@@ -61,6 +61,7 @@ final class RuleListPages {
                 sheet.pages().comparisons(sheet.context().edition().cloud()).stream()
                         .map(sheet::link)
                         .toList(),
+                sheet.file(),
                 data,
                 sheet.share());
         List<LinkView> above = whole ? List.of() : List.of(sheet.link(OVERVIEW));

@@ -28,8 +28,7 @@ public final class SharePanels {
      */
     public Optional<ShareView> panel(EditionContext context, ArticlePath path, Urls urls) {
         return shares.of(context, path)
-                .map(share -> new ShareView(
-                        fields(context, share), share.mail().address(), urls.to(context.qr(path))));
+                .map(share -> new ShareView(fields(context, share), share.mail().address(), urls.to(context.qr(path))));
     }
 
     /** The underscore keeps the ids apart from those of headings. */
@@ -45,8 +44,6 @@ public final class SharePanels {
 
     private static String edition(EditionContext context) {
         String language = context.site().languageName(context.edition().locale());
-        return context.isOneCloud()
-                ? language
-                : language + context.wording().text("list.comma") + context.cloudName();
+        return context.isOneCloud() ? language : language + context.wording().text("list.comma") + context.cloudName();
     }
 }

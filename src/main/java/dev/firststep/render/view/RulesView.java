@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param count how many there are, in words
  * @param finder the page on which readers start from what they want to do
  * @param comparisons pages for partners who serve two clouds
+ * @param file the address of the same rules for programs
  * @param data the same for machines
  * @param share how to send the page to somebody
  */
@@ -23,6 +24,7 @@ public record RulesView(
         List<RuleGroupView> groups,
         LinkView finder,
         List<LinkView> comparisons,
+        String file,
         Optional<SafeHtml> data,
         Optional<ShareView> share) {
     public RulesView {
