@@ -28,12 +28,7 @@ public final class QrPicture {
     /** With medium error correction, so that a crease in the paper does no harm, or better if that costs no space. */
     public static QrPicture of(String address) {
         QrCode code = QrCode.encodeSegments(
-                QrSegment.makeSegments(address),
-                QrCode.Ecc.MEDIUM,
-                QrCode.MIN_VERSION,
-                QrCode.MAX_VERSION,
-                MASK,
-                true);
+                QrSegment.makeSegments(address), QrCode.Ecc.MEDIUM, QrCode.MIN_VERSION, QrCode.MAX_VERSION, MASK, true);
         return new QrPicture(address, code);
     }
 
