@@ -29,6 +29,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -118,12 +119,10 @@ public final class ArticleMover {
         }
         SiteIndex before = index(reading.config(), articles.facts());
         SortedMap<ArticlePath, ArticlePath> redirects = new TreeMap<>(moves.articles());
-        SiteIndex after = after(moves, articles, reading, edited, redirects);
-        SortedMap<ArticlePath, ArticlePath> lists = new MovedLists(moves, before, after).redirects();
-        if (!lists.isEmpty()) {
-            redirects.putAll(lists);
-            after = after(moves, articles, reading, edited, redirects);
-        }
+        SiteIndex after = after(moves, articles, reading, edited, redirects, Set.of());
+        MovedLists lists = new MovedLists(moves, before, after);
+        redirects.putAll(lists.redirects());
+        after = after(moves, articles, reading, edited, redirects, lists.returned());
         requireAll(before, after);
         return new Plan(moves.articles(), redirects, changes(moves, articles, reading, edited));
     }
@@ -134,10 +133,11 @@ public final class ArticleMover {
             MovedArticles articles,
             Reading reading,
             SortedMap<String, String> edited,
-            SortedMap<ArticlePath, ArticlePath> redirects)
+            SortedMap<ArticlePath, ArticlePath> redirects,
+            Set<ArticlePath> pages)
             throws MoveRefusal {
         String text = reading.texts().getOrDefault(REDIRECTS, "");
-        edited.put(REDIRECTS, RedirectEdits.apply(moves, shown(REDIRECTS), text, redirects));
+        edited.put(REDIRECTS, RedirectEdits.apply(moves, shown(REDIRECTS), text, redirects, pages));
         SortedMap<String, String> texts = new TreeMap<>(reading.texts());
         texts.putAll(edited);
         List<Diagnostic> findings = new ArrayList<>();

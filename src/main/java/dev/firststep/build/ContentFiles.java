@@ -1,7 +1,7 @@
 package dev.firststep.build;
 
-import dev.firststep.config.segments.SegmentLines;
 import dev.firststep.cloud.partner.Partners;
+import dev.firststep.config.segments.SegmentLines;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
 import dev.firststep.diagnostic.Position;
@@ -31,7 +31,8 @@ record ContentFiles(
         List<SourceEntry> parts,
         List<SourceEntry> segments,
         List<SourceEntry> images) {
-    private static final Set<String> CONFIG = Set.of("site.yml", "clouds.yml", "support.yml", "redirects.yml", "rules.yml");
+    private static final Set<String> CONFIG =
+            Set.of("site.yml", "clouds.yml", "support.yml", "redirects.yml", "rules.yml");
     private static final Pattern RULES = Pattern.compile("rules/[^/]+\\.yml");
     private static final Pattern PARTNER = Pattern.compile(Partners.FOLDER + "[^/]+\\.yml");
     private static final Pattern LOGO = Pattern.compile(Partners.FOLDER + "[^/]+");

@@ -1,7 +1,6 @@
 package dev.firststep.build;
 
 import dev.firststep.link.SiteIndex;
-import dev.firststep.link.ledger.Folders;
 import dev.firststep.link.ledger.Ledger;
 import dev.firststep.link.ledger.LedgerLine.Published;
 import dev.firststep.link.ledger.LedgerLine.Removed;

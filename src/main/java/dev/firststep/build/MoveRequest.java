@@ -61,7 +61,9 @@ final class MoveRequest {
             if (path.equals(from)) {
                 articles.put(path, to);
             } else if (folder && path.value().startsWith(from + "/")) {
-                articles.put(path, new ArticlePath(to + path.value().substring(from.value().length())));
+                articles.put(
+                        path,
+                        new ArticlePath(to + path.value().substring(from.value().length())));
             }
         }
         return articles;
@@ -70,7 +72,7 @@ final class MoveRequest {
     private void requireFree(ArticlePath path) throws MoveRefusal {
         boolean named = Stream.of((path + ".md").split("/", -1))
                 .allMatch(name -> FileNames.problem(name).isEmpty());
-        if (path.isHome() || !named || Addresses.isTaken(path) || ("/" + path + "/").contains("/includes/")) {
+        if (isFolder(path) || !named || Addresses.isTaken(path) || ("/" + path + "/").contains("/includes/")) {
             throw MoveRefusal.ofRequest("'" + path + "' is no path for an article", PATHS);
         }
         if (paths.contains(path)) {
@@ -79,6 +81,11 @@ final class MoveRequest {
         for (String locale : locales) {
             requireConfined(content.resolve(locale), path);
         }
+    }
+
+    /** The file {@code x/index.md} is the article {@code x}. */
+    private static boolean isFolder(ArticlePath path) {
+        return path.isHome() || ("/" + path).endsWith("/index");
     }
 
     /** A folder that is a link would lead the files out of the content. */

@@ -120,10 +120,12 @@ final class MovedArticles {
         if (isChanged) {
             edited.put(entry.relative(), text);
         }
-        if (isChanged || inLocale(entry).contains("/includes/") || inLocale(entry).startsWith("includes/")) {
+        if (isChanged
+                || inLocale(entry).contains("/includes/")
+                || inLocale(entry).startsWith("includes/")) {
             textsAfter.put(place.relative(), after);
         }
-        if (isChanged || !place.equals(entry)) {
+        if (isChanged || !place.equals(entry) || !watch.changed().isEmpty()) {
             changed.add(new Seen(entry, after, watch.named()));
             return true;
         }
@@ -133,27 +135,35 @@ final class MovedArticles {
     /** The entry as it is listed after the move; its bytes are still where they were. */
     private SourceEntry after(SourceEntry entry) {
         String relative = entry.top() + "/" + moves.after(inLocale(entry));
-        String shown = entry.shown().substring(0, entry.shown().length() - entry.relative().length()) + relative;
+        String shown = entry.shown()
+                        .substring(0, entry.shown().length() - entry.relative().length())
+                + relative;
         return new SourceEntry(relative, shown, entry.file());
     }
 
     private ContentParts parts() {
-        return new ContentParts(source, textsAfter, files.articles().stream().map(this::after).toList());
+        return new ContentParts(
+                source, textsAfter, files.articles().stream().map(this::after).toList());
     }
 
     private void proof(Seen seen, ArticleReader again) throws MoveRefusal {
         SourceEntry place = after(seen.entry());
         MovedPaths stay = new MovedPaths(moves.from(), moves.to(), false, new TreeMap<>());
         AddressWatch watch = new AddressWatch(stay, inLocale(place));
-        SourceFile file = new SourceFile(place.shown(), seen.file().text(), seen.file().digest());
+        SourceFile file =
+                new SourceFile(place.shown(), seen.file().text(), seen.file().digest());
         if (files.parts().contains(seen.entry())) {
             again.watched(watch).readPart(place, file, finding -> {});
         } else {
-            again.watched(watch).read(place, file, finding -> {}).map(Article::facts).ifPresent(factsAfter::add);
+            again.watched(watch)
+                    .read(place, file, finding -> {})
+                    .map(Article::facts)
+                    .ifPresent(factsAfter::add);
         }
         if (!watch.named().equals(seen.named())) {
             throw MoveRefusal.ofContent(
-                    seen.entry().shown() + " has a link that cannot be rewritten: " + difference(seen.named(), watch.named()),
+                    seen.entry().shown() + " has a link that cannot be rewritten: "
+                            + difference(seen.named(), watch.named()),
                     "write the link as [text](path.md), or move the article by hand");
         }
     }

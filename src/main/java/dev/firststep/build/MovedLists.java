@@ -1,13 +1,16 @@
 package dev.firststep.build;
 
 import dev.firststep.build.move.MovedPaths;
+import dev.firststep.config.Redirect;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.link.ledger.PlannedAddresses;
 import dev.firststep.model.ArticlePath;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The lists of sections that have another address after a move, because it is that of their first article's folder. */
 final class MovedLists {
@@ -34,11 +37,36 @@ final class MovedLists {
         return redirects;
     }
 
+    /** Old addresses at which there is a list again. */
+    SortedSet<ArticlePath> returned() {
+        SortedSet<ArticlePath> lists = new TreeSet<>();
+        before.config().redirects().stream()
+                .map(Redirect::from)
+                .filter(after::isSection)
+                .forEach(lists::add);
+        return lists;
+    }
+
     private Optional<ArticlePath> successor(ArticlePath list) {
         return moves.articles().entrySet().stream()
                 .filter(moved -> moved.getKey().value().startsWith(list + "/"))
                 .findFirst()
-                .map(moved -> folder(list, moved).filter(after::isSection).orElse(moved.getValue()));
+                .map(moved -> folder(list, moved)
+                        .filter(after::isSection)
+                        .or(() -> nearest(moved.getValue()))
+                        .orElse(moved.getValue()));
+    }
+
+    /** The list of the innermost folder that has one. */
+    private Optional<ArticlePath> nearest(ArticlePath article) {
+        String folder = article.value();
+        while (folder.indexOf('/') > 0) {
+            folder = folder.substring(0, folder.lastIndexOf('/'));
+            if (after.isSection(new ArticlePath(folder))) {
+                return Optional.of(new ArticlePath(folder));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The new folder, if the article has the same place in it as it had in the old one. */

@@ -33,10 +33,7 @@ public final class PartnerBuilder {
     public BuildReport build() throws IOException {
         selection.requireFolder(stages.options().project().out());
         return run((partner, rendering, findings) -> stages.publish(
-                rendering,
-                selection.folder(stages.options().project().out(), partner),
-                findings,
-                index -> {}));
+                rendering, selection.folder(stages.options().project().out(), partner), findings, index -> {}));
     }
 
     /** Does all that {@link #build} does, except writing. */
@@ -54,8 +51,8 @@ public final class PartnerBuilder {
         List<Diagnostic> findings = new ArrayList<>();
         try (Workers workers = stages.readers();
                 BodyStore bodies = BodyStore.open()) {
-            Optional<Content> read = Stages.source(stages.options().project(), workers)
-                    .load(bodies, progress, findings);
+            Optional<Content> read =
+                    Stages.source(stages.options().project(), workers).load(bodies, progress, findings);
             return read.isPresent()
                     ? run(read.get(), bodies, findings, ending)
                     : new BuildReport(findings, false, 0, 0, 0, 0);

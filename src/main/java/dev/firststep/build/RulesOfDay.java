@@ -23,7 +23,9 @@ record RulesOfDay(LocalDate day) {
                 Code.RULE_OUT_OF_PERIOD,
                 rule.position(),
                 "the rule '" + rule.id() + "' "
-                        + (over ? "ended on " + period.until().orElseThrow() : "begins on " + period.from().orElseThrow())
+                        + (over
+                                ? "ended on " + period.until().orElseThrow()
+                                : "begins on " + period.from().orElseThrow())
                         + ", so it is not in the site of " + day,
                 over
                         ? "remove it when nobody links to it any more, or change its last day"

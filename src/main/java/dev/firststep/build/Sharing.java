@@ -63,7 +63,8 @@ public final class Sharing {
             return Optional.empty();
         }
         List<Edition> editions = new EditionSelection(index.get().config(), selected).editions();
-        Strings strings = Look.load(selected.project(), index.get(), findings::add).strings();
+        Strings strings =
+                Look.load(selected.project(), index.get(), findings::add).strings();
         String content = selected.project().shownContent();
         return Optional.of(new Explainer(index.get(), content)
                 .find(question)

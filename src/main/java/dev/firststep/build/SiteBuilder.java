@@ -55,7 +55,8 @@ public final class SiteBuilder {
     public Optional<SiteIndex> index(List<Diagnostic> findings) throws IOException {
         try (Workers workers = stages.readers();
                 BodyStore bodies = BodyStore.open()) {
-            Optional<Content> content = Stages.source(options.project(), workers).load(bodies, progress, findings);
+            Optional<Content> content =
+                    Stages.source(options.project(), workers).load(bodies, progress, findings);
             return content.isPresent() ? Optional.of(link(content.get(), findings)) : Optional.empty();
         }
     }
@@ -75,7 +76,8 @@ public final class SiteBuilder {
         List<Diagnostic> findings = new ArrayList<>();
         try (Workers workers = stages.readers();
                 BodyStore bodies = BodyStore.open()) {
-            Optional<Content> content = Stages.source(options.project(), workers).load(bodies, progress, findings);
+            Optional<Content> content =
+                    Stages.source(options.project(), workers).load(bodies, progress, findings);
             if (content.isEmpty()) {
                 return new BuildReport(findings, false, 0, 0, 0, 0);
             }

@@ -87,8 +87,7 @@ public final class SiteVerifier {
 
     private String look(String file) throws IOException {
         Optional<byte[]> bytes = site.bytes(file);
-        written(file)
-                .ifPresentOrElse(entry -> compare(file, entry, bytes), () -> foreign(file));
+        written(file).ifPresentOrElse(entry -> compare(file, entry, bytes), () -> foreign(file));
         if (bytes.isPresent()) {
             check.look(file, bytes.get());
         }
@@ -103,8 +102,12 @@ public final class SiteVerifier {
     private void compare(String file, Manifest.Entry written, Optional<byte[]> bytes) {
         if (bytes.isEmpty()) {
             differs(file, "this file of the site is missing", "build again, or copy the whole folder");
-        } else if (bytes.get().length != written.size() || !Digest.of(bytes.get()).equals(written.sha256())) {
-            differs(file, "this file is not as it was built", "build again; make changes in the content or the templates");
+        } else if (bytes.get().length != written.size()
+                || !Digest.of(bytes.get()).equals(written.sha256())) {
+            differs(
+                    file,
+                    "this file is not as it was built",
+                    "build again; make changes in the content or the templates");
         }
     }
 

@@ -73,8 +73,7 @@ record Stages(BuildOptions options, Progress progress) {
 
     /** Renders everything and puts it in the place of the old site, unless a finding stops it. */
     Outcome publish(Rendering rendering, Path out, List<Diagnostic> findings, Record record) throws IOException {
-        try (Publication publication =
-                Publication.open(out, options.project().inputs())) {
+        try (Publication publication = Publication.open(out, options.project().inputs())) {
             // On Ctrl-C the staging folder goes and the site stays, or a switch that has begun is finished.
             StopHook onInterrupt = StopHook.of(publication::close);
             render(rendering, publication::write, findings);

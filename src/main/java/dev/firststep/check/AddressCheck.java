@@ -22,7 +22,9 @@ final class AddressCheck implements SiteCheck {
                 report(byLocale, "every edition has a file of its own at the address '" + path + "'", findings);
             } else if (index.dataPage(path).isPresent()) {
                 report(byLocale, "the site makes the page '" + path + "' from its data", findings);
-            } else if (Optional.ofNullable(shared.get(path)).flatMap(Target.ToArticle::anchor).isPresent()) {
+            } else if (Optional.ofNullable(shared.get(path))
+                    .flatMap(Target.ToArticle::anchor)
+                    .isPresent()) {
                 report(byLocale, "'/go/" + path + "/' is the address of a rule", findings);
             }
         });

@@ -105,11 +105,7 @@ public final class LedgerCheck {
     }
 
     private void lostAnchor(
-            ArticlePath path,
-            String anchor,
-            PathHistory history,
-            SortedSet<String> without,
-            DiagnosticSink findings) {
+            ArticlePath path, String anchor, PathHistory history, SortedSet<String> without, DiagnosticSink findings) {
         SortedSet<String> known = new TreeSet<>(history.anchors().keySet());
         findings.add(
                 Code.ANCHOR_LOST,

@@ -73,9 +73,11 @@ final class MovedAnchorCheck {
     }
 
     private void to(MovedAnchor moved) {
-        Optional<String> chained =
-                moved.toAnchor().map(id -> ArticleAddress.written(moved.to()) + "#" + id).filter(seen::containsKey);
-        if (chained.isPresent() && !RedirectCheck.isAnywhere(index, moved.to(), moved.toAnchor().orElse(""))) {
+        Optional<String> chained = moved.toAnchor()
+                .map(id -> ArticleAddress.written(moved.to()) + "#" + id)
+                .filter(seen::containsKey);
+        if (chained.isPresent()
+                && !RedirectCheck.isAnywhere(index, moved.to(), moved.toAnchor().orElse(""))) {
             add(
                     Code.REDIRECT_CHAIN,
                     moved,

@@ -65,8 +65,8 @@ public final class PartnerCheck implements SiteCheck {
 
     private void checkArticles(SiteIndex index, DiagnosticSink findings) {
         List<Edition> empty = index.editions().stream()
-                .filter(edition ->
-                        index.pages(edition).stream().allMatch(page -> page.path().isHome()))
+                .filter(edition -> index.pages(edition).stream()
+                        .allMatch(page -> page.path().isHome()))
                 .toList();
         if (!empty.isEmpty()) {
             findings.add(
@@ -85,8 +85,7 @@ public final class PartnerCheck implements SiteCheck {
     /** A route that leads to an article that is left out leads nowhere. */
     private void checkRoutes(Edition edition, SiteIndex index, DiagnosticSink findings) {
         LinkResolver links = new LinkResolver(index);
-        for (SupportCase one :
-                index.config().support().cases(List.of(edition.cloud()), List.of(edition.locale()))) {
+        for (SupportCase one : index.config().support().cases(List.of(edition.cloud()), List.of(edition.locale()))) {
             index.config()
                     .support()
                     .destination(one)

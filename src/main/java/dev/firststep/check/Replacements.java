@@ -56,7 +56,9 @@ final class Replacements {
                 best = Optional.of(path);
             }
         }
-        return best.or(() -> fresh.stream().filter(path -> name(path).equals(name(from))).findFirst())
+        return best.or(() -> fresh.stream()
+                        .filter(path -> name(path).equals(name(from)))
+                        .findFirst())
                 .orElseGet(() -> nearest(from, editions));
     }
 
@@ -84,7 +86,8 @@ final class Replacements {
                 return near.get();
             }
         }
-        return index.articles().containsKey(ArticlePath.HOME) || index.articles().isEmpty()
+        return index.articles().containsKey(ArticlePath.HOME)
+                        || index.articles().isEmpty()
                 ? ArticlePath.HOME
                 : index.articles().firstKey();
     }
@@ -100,7 +103,8 @@ final class Replacements {
     private SortedSet<String> ids(ArticlePath path) {
         return index.source(path)
                 .map(ArticleFacts::headings)
-                .map(headings -> new TreeSet<>(headings.stream().map(Heading::id).toList()))
+                .map(headings ->
+                        new TreeSet<>(headings.stream().map(Heading::id).toList()))
                 .orElseGet(TreeSet::new);
     }
 }

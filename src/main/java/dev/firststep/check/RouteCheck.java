@@ -41,7 +41,18 @@ final class RouteCheck implements SiteCheck {
         if (!proof.overlaps().isEmpty()) {
             reportOverlaps(proof, config, findings);
         }
+        if (!config.support().topics().isEmpty() && config.support().defaultTopic().isEmpty()) {
+            reportNoDefault(config.support(), findings);
+        }
         checkDestinations(index, findings);
+    }
+
+    private static void reportNoDefault(SupportRoutes support, DiagnosticSink findings) {
+        findings.add(
+                Code.SUPPORT_DEFAULT_MISSING,
+                support.position(),
+                "there is no default topic, so articles without a topic and pages that are not there name no place to ask",
+                "add 'default' with one of: " + String.join(", ", support.topics().keySet()));
     }
 
     private static void reportGaps(RouteProof proof, ContentConfig config, DiagnosticSink findings) {
@@ -55,8 +66,8 @@ final class RouteCheck implements SiteCheck {
     }
 
     private static void reportOverlaps(RouteProof proof, ContentConfig config, DiagnosticSink findings) {
-        TextTable table = new TextTable(Stream.concat(COLUMNS.stream(), Stream.of("routes on lines"))
-                .toList());
+        TextTable table = new TextTable(
+                Stream.concat(COLUMNS.stream(), Stream.of("routes on lines")).toList());
         int cases = 0;
         for (Overlap overlap : proof.overlaps()) {
             cases += overlap.cases().size();
@@ -91,7 +102,9 @@ final class RouteCheck implements SiteCheck {
         SupportRoutes support = config.support();
         return List.of(
                 cell(block.clouds(), config.clouds().ids()),
-                cell(block.audiences(), support.audiences().stream().map(Audience::id).toList()),
+                cell(
+                        block.audiences(),
+                        support.audiences().stream().map(Audience::id).toList()),
                 cell(block.locales(), config.site().localeTags()),
                 cell(block.topics(), support.topics().keySet()));
     }

@@ -56,8 +56,7 @@ final class RuleCheck implements SiteCheck {
                         "the rule '" + rule.id() + "' names heading '#" + missing.anchor() + "' of article '" + path
                                 + "', which is not there for",
                         Readers.CLOUDS,
-                        "use the id of a heading in the source language; 'firststep explain " + path
-                                + "' lists them",
+                        "use the id of a heading in the source language; 'firststep explain " + path + "' lists them",
                         edition);
             }
         }

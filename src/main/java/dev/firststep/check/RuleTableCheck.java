@@ -19,8 +19,8 @@ final class RuleTableCheck implements SiteCheck {
     public void run(SiteIndex index, DiagnosticSink findings) {
         index.articles()
                 .values()
-                .forEach(byLocale -> byLocale.values()
-                        .forEach(facts -> facts.rules().forEach(use -> names(use, index, findings))));
+                .forEach(byLocale ->
+                        byLocale.values().forEach(facts -> facts.rules().forEach(use -> names(use, index, findings))));
         EditionFindings shared = new EditionFindings();
         for (Edition edition : index.editions()) {
             index.pages(edition).forEach(page -> empty(page, index, shared));
@@ -53,7 +53,8 @@ final class RuleTableCheck implements SiteCheck {
     private static void empty(PageEntry page, SiteIndex index, EditionFindings shared) {
         for (RulesUse use : page.facts().rules()) {
             if (use.scope().includes(page.edition().cloud())
-                    && RuleSelection.of(index.config().rules(), use, page.edition().cloud())
+                    && RuleSelection.of(
+                                    index.config().rules(), use, page.edition().cloud())
                             .isEmpty()) {
                 shared.add(
                         Code.RULE_TABLE_EMPTY,

@@ -7,6 +7,10 @@ import dev.firststep.link.SiteIndex;
 import dev.firststep.model.ArticleFacts;
 import dev.firststep.model.ContactText;
 import dev.firststep.model.FrontMatter;
+import dev.firststep.model.Link;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Articles name no place to ask but by its topic, so that there is one right place and it can change. */
 final class StrayAddressCheck implements SiteCheck {
@@ -20,28 +24,30 @@ final class StrayAddressCheck implements SiteCheck {
             return;
         }
         SupportAddresses addresses = new SupportAddresses(index.config());
-        index.articles().values().forEach(byLocale -> byLocale.values()
-                .forEach(facts -> check(facts, addresses, findings)));
+        index.articles()
+                .values()
+                .forEach(byLocale -> byLocale.values().forEach(facts -> check(facts, addresses, findings)));
     }
 
     private static void check(ArticleFacts facts, SupportAddresses addresses, DiagnosticSink findings) {
-        facts.links().stream()
+        List<Link> links = facts.links().stream()
                 .filter(link -> addresses.isStray(link.target()))
-                .forEach(link -> report(link.target().display(), link.position(), findings));
+                .toList();
+        links.forEach(link -> report(link.target().display(), link.position(), findings));
+        Set<Position> told = links.stream().map(Link::position).collect(Collectors.toSet());
         facts.contacts().stream()
-                .filter(contact -> addresses.isStray(contact.text()))
+                .filter(contact -> addresses.isStray(contact.text()) && !told.contains(contact.position()))
                 .forEach(contact -> report(contact.text(), contact.position(), findings));
-        facts.code().forEach(sample -> addresses
-                .knownIn(sample.text())
-                .forEach(found -> report(found.value(), sample.position(), findings)));
+        facts.code()
+                .forEach(sample -> addresses
+                        .knownIn(sample.text())
+                        .forEach(found -> report(found.value(), sample.position(), findings)));
         FrontMatter matter = facts.frontMatter();
         checkLine(matter.title(), matter.position("title", facts.file()), addresses, findings);
-        checkLine(
-                matter.description().orElse(""), matter.position("description", facts.file()), addresses, findings);
+        checkLine(matter.description().orElse(""), matter.position("description", facts.file()), addresses, findings);
     }
 
-    private static void checkLine(
-            String text, Position position, SupportAddresses addresses, DiagnosticSink findings) {
+    private static void checkLine(String text, Position position, SupportAddresses addresses, DiagnosticSink findings) {
         ContactText.in(text).stream()
                 .map(ContactText.Found::value)
                 .filter(addresses::isStray)

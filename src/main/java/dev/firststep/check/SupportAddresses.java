@@ -8,11 +8,9 @@ import dev.firststep.config.ContentConfig;
 import dev.firststep.model.ContactText;
 import dev.firststep.model.PhoneNumber;
 import dev.firststep.model.Target;
-import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,11 +40,13 @@ final class SupportAddresses {
         }
     }
 
-    /** Host and path: what follows them does not make it another place. */
+    /** Host and path: what follows them does not make it another place. Templates may hold what is no address yet. */
     private static String page(String url) {
-        URI address = URI.create(url);
-        String path = Optional.ofNullable(address.getPath()).orElse("");
-        return address.getHost().toLowerCase(Locale.ROOT) + (path.endsWith("/") ? path : path + "/");
+        String place = url.substring(url.indexOf("://") + 3).split("[?#]", 2)[0];
+        int slash = place.indexOf('/');
+        String host = slash < 0 ? place : place.substring(0, slash);
+        String path = slash < 0 ? "" : place.substring(slash);
+        return host.toLowerCase(Locale.ROOT).replaceAll(":443$", "") + (path.endsWith("/") ? path : path + "/");
     }
 
     /** Whether a link leads to support by another way than its topic. A mail address is always a place to ask. */

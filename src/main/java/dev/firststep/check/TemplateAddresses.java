@@ -30,11 +30,12 @@ public final class TemplateAddresses {
      */
     public void check(String shown, String text, DiagnosticSink findings) {
         if (demanded) {
-            found(text).forEach((start, address) -> findings.add(
-                    Code.SUPPORT_ADDRESS_STRAY,
-                    position(shown, text, start),
-                    "the template names a place to ask, " + address,
-                    "make it a destination in support.yml, and place page.support"));
+            found(text)
+                    .forEach((start, address) -> findings.add(
+                            Code.SUPPORT_ADDRESS_STRAY,
+                            position(shown, text, start),
+                            "the template names a place to ask, " + address,
+                            "make it a destination in support.yml, and place page.support"));
         }
     }
 

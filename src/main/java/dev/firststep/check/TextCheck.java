@@ -34,11 +34,10 @@ final class TextCheck implements SiteCheck {
 
     /** The home article may leave everything to the lists on its page. */
     private static void checkBody(ArticleFacts facts, DiagnosticSink findings) {
-        boolean empty =
-                facts.words() == 0
-                        && facts.code().isEmpty()
-                        && facts.images().isEmpty()
-                        && facts.rules().isEmpty();
+        boolean empty = facts.words() == 0
+                && facts.code().isEmpty()
+                && facts.images().isEmpty()
+                && facts.rules().isEmpty();
         if (empty && !facts.path().isHome()) {
             findings.add(
                     Code.BODY_EMPTY,

@@ -122,9 +122,8 @@ final class UnresolvedLink {
     }
 
     private void noAudience(String audience) {
-        List<String> known = index.config().support().audiences().stream()
-                .map(Audience::id)
-                .toList();
+        List<String> known =
+                index.config().support().audiences().stream().map(Audience::id).toList();
         add(Code.SUPPORT_UNKNOWN, "no audience '" + audience + "'", Wording.choices(audience, known));
     }
 

@@ -63,7 +63,9 @@ final class VariableCheck implements SiteCheck {
                     use.position(),
                     "variable '" + use.name() + "' has no value in",
                     Readers.CLOUDS,
-                    (use.name().startsWith("support.") ? "give the place in support.yml a phone" : "add it to clouds.yml")
+                    (use.name().startsWith("support.")
+                                    ? "give the place in support.yml a phone"
+                                    : "add it to clouds.yml")
                             + ", or wrap the sentence in a ::: zone for the clouds that have it",
                     page.edition());
         }

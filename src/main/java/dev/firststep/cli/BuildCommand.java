@@ -49,7 +49,7 @@ final class BuildCommand extends SiteRun implements Callable<Integer> {
 
     private static String summary(BuildReport result, Path out, long nanos) {
         if (!result.passed()) {
-            return "not built: " + ReportOptions.counts(result.findings()) 
+            return "not built: " + ReportOptions.counts(result.findings())
                     + (result.written() == 0 ? "; the site was left as it was" : "; other partners' sites are new");
         }
         double seconds = nanos / 1e9;

@@ -11,8 +11,9 @@ final class DayOption {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "The day of which the site tells, such as 2027-01-31; rules that do not hold then are left out."
-                    + " Default: today in UTC.")
+            description =
+                    "The day of which the site tells, such as 2027-01-31; rules that do not hold then are left out."
+                            + " Default: today in UTC.")
     private @Nullable String asOf;
 
     LocalDate asOf() {

@@ -54,8 +54,7 @@ final class LedgerAcceptCommand implements Callable<Integer> {
         }
         LedgerRun run = LedgerRun.of(options, LocalDate.now(ZoneOffset.UTC));
         if (!run.file().exists()) {
-            throw new UsageException(
-                    "no ledger at " + run.file().shown(), "start one with: firststep ledger init");
+            throw new UsageException("no ledger at " + run.file().shown(), "start one with: firststep ledger init");
         }
         Optional<LedgerKeeper> keeper = LedgerCommand.keeper(run, console);
         if (keeper.isEmpty()) {
@@ -73,8 +72,8 @@ final class LedgerAcceptCommand implements Callable<Integer> {
     private void show(Acceptance result) {
         if (result instanceof Acceptance.Recorded recorded) {
             console.out()
-                    .println("gone: " + recorded.address() + " ("
-                            + ReportOptions.plural(recorded.addresses(), "place") + ")");
+                    .println("gone: " + recorded.address() + " (" + ReportOptions.plural(recorded.addresses(), "place")
+                            + ")");
         } else if (result instanceof Acceptance.Refused refused) {
             console.out().println("not gone: " + refused.address() + ": " + refused.why());
         }

@@ -65,8 +65,9 @@ final class LedgerCommand implements Callable<Integer> {
         out.println("  addresses  " + pages);
         out.println("  anchors    " + anchors);
         out.println("  gone       " + ledger.removals().size());
-        ledger.removals().forEach(removal -> out.println("    " + removal.date() + " " + removal.path()
-                + removal.anchor().map(id -> "#" + id).orElse("") + ": " + removal.reason()));
+        ledger.removals()
+                .forEach(removal -> out.println("    " + removal.date() + " " + removal.path()
+                        + removal.anchor().map(id -> "#" + id).orElse("") + ": " + removal.reason()));
     }
 
     /** The keeper of a project's ledger; empty when its configuration has errors, which are then shown. */

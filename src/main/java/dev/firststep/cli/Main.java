@@ -57,7 +57,9 @@ public final class Main {
         ledger.addSubcommand(new LedgerInitCommand(console));
         ledger.addSubcommand(new LedgerAcceptCommand(console));
         ledger.addSubcommand(new LedgerImportCommand(console));
-        ledger.getSubcommands().values().forEach(command -> command.getCommandSpec().versionProvider(new Version()));
+        ledger.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
         return ledger;
     }
 

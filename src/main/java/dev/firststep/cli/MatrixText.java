@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 
 /** A matrix of articles and editions for terminals and for programs. */
 final class MatrixText {
-    private static final Map<Standing, String> SIGNS = new TreeMap<>(Map.of(
-            Standing.NATIVE, "=", Standing.FALLBACK, "~", Standing.NOT_APPLICABLE, "-", Standing.MISSING, "!"));
+    private static final Map<Standing, String> SIGNS = new TreeMap<>(
+            Map.of(Standing.NATIVE, "=", Standing.FALLBACK, "~", Standing.NOT_APPLICABLE, "-", Standing.MISSING, "!"));
 
     private final Coverage coverage;
     private final List<LocaleTag> locales;
@@ -30,7 +30,8 @@ final class MatrixText {
         this.coverage = coverage;
         this.locales =
                 coverage.editions().stream().map(Edition::locale).distinct().toList();
-        this.clouds = coverage.editions().stream().map(Edition::cloud).distinct().toList();
+        this.clouds =
+                coverage.editions().stream().map(Edition::cloud).distinct().toList();
     }
 
     /** One line for each article, with a sign for each edition; then why some have no text of their own. */
@@ -92,8 +93,7 @@ final class MatrixText {
         lines.add(word(standing) + ":");
         List<List<String>> table = new ArrayList<>();
         rows.forEach(row -> byReason(row, standing)
-                .forEach((reason, where) ->
-                        table.add(List.of("  " + row.name(), String.join(", ", where), reason))));
+                .forEach((reason, where) -> table.add(List.of("  " + row.name(), String.join(", ", where), reason))));
         lines.addAll(Columns.of(table));
     }
 

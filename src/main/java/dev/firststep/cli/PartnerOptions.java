@@ -11,8 +11,9 @@ final class PartnerOptions {
             names = {"--partner", "--partners"},
             paramLabel = "ID",
             split = ",",
-            description = "The help centres of these partners, or of 'all', instead of the site. Several go into a folder"
-                    + " each.")
+            description =
+                    "The help centres of these partners, or of 'all', instead of the site. Several go into a folder"
+                            + " each.")
     private List<String> ids = List.of();
 
     boolean areGiven() {

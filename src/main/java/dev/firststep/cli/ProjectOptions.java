@@ -32,8 +32,9 @@ final class ProjectOptions {
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
-            description = "Where the site goes. Default: the folder 'site' beside the content; 'site-<id>' for a partner,"
-                    + " 'site-partners' for several.")
+            description =
+                    "Where the site goes. Default: the folder 'site' beside the content; 'site-<id>' for a partner,"
+                            + " 'site-partners' for several.")
     private @Nullable Path out;
 
     @Option(

@@ -59,7 +59,8 @@ final class ReportOptions {
 
     /** Whether a finding is as severe as that. */
     boolean stops(List<Diagnostic> findings) {
-        return failOn().filter(least -> findings.stream().anyMatch(d -> d.severity().compareTo(least) >= 0))
+        return failOn().filter(
+                        least -> findings.stream().anyMatch(d -> d.severity().compareTo(least) >= 0))
                 .isPresent();
     }
 

@@ -45,10 +45,9 @@ final class RouteLines {
                 readers.cloud(),
                 readers.audience(),
                 readers.topic(),
-                all
-                        ? ALL
-                        : same.stream().map(one -> one.locale().value()).collect(Collectors.joining(", "))));
-        cells.addAll(readers.routes().size() == 1 ? place(readers.routes().get(0).to()) : unsettled(readers));
+                all ? ALL : same.stream().map(one -> one.locale().value()).collect(Collectors.joining(", "))));
+        cells.addAll(
+                readers.routes().size() == 1 ? place(readers.routes().get(0).to()) : unsettled(readers));
         return cells;
     }
 

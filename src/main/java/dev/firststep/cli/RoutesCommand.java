@@ -75,7 +75,10 @@ final class RoutesCommand extends SiteRun implements Callable<Integer> {
     }
 
     private List<SupportCase> cases(SiteIndex index, SupportRoutes support) {
-        requireKnown(audiences, "audience", support.audiences().stream().map(Audience::id).toList());
+        requireKnown(
+                audiences,
+                "audience",
+                support.audiences().stream().map(Audience::id).toList());
         requireKnown(topics, "topic", support.topics().keySet());
         List<CloudId> clouds =
                 index.editions().stream().map(Edition::cloud).distinct().toList();

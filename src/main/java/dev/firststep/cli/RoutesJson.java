@@ -52,16 +52,23 @@ final class RoutesJson {
         url(place, one).ifPresent(url -> json.field("url", url));
         place.phone().ifPresent(phone -> json.field("phone", phone));
         place.hours().ifPresent(hours -> hours(json, hours));
-        texts(json, "languages", place.languages().stream().map(LocaleTag::value).toList());
+        texts(
+                json,
+                "languages",
+                place.languages().stream().map(LocaleTag::value).toList());
         place.note().ifPresent(note -> json.field("note", text(note, one.locale())));
-        texts(json, "bring", place.bring().stream().map(thing -> text(thing, one.locale())).toList());
+        texts(
+                json,
+                "bring",
+                place.bring().stream().map(thing -> text(thing, one.locale())).toList());
         json.end();
     }
 
     private Optional<String> url(Destination place, SupportCase one) {
         Resolution found = links.resolve(place.to(), new Edition(one.locale(), one.cloud()));
         if (found instanceof Resolution.Page page) {
-            return Optional.of(PrefixedUrls.absolute(index.config().site().baseUrl()).to(page.path(), page.anchor()));
+            return Optional.of(
+                    PrefixedUrls.absolute(index.config().site().baseUrl()).to(page.path(), page.anchor()));
         }
         if (found instanceof Resolution.Mail mail) {
             return Optional.of("mailto:" + mail.address());
@@ -70,11 +77,16 @@ final class RoutesJson {
     }
 
     private static void hours(JsonWriter json, OpeningHours hours) {
-        json.name("hours").beginObject().field("zone", hours.zone().getId()).name("open").beginObject();
-        hours.week().forEach((day, times) -> texts(
-                json,
-                day.name().toLowerCase(Locale.ROOT),
-                times.stream().map(Object::toString).toList()));
+        json.name("hours")
+                .beginObject()
+                .field("zone", hours.zone().getId())
+                .name("open")
+                .beginObject();
+        hours.week()
+                .forEach((day, times) -> texts(
+                        json,
+                        day.name().toLowerCase(Locale.ROOT),
+                        times.stream().map(Object::toString).toList()));
         json.end().end();
     }
 

@@ -80,8 +80,8 @@ final class RulesDiffCommand implements Callable<Integer> {
             return ExitCode.CONTENT;
         }
         List<CloudId> clouds = config.get().clouds().ids();
-        RuleComparison comparison = RuleComparison.of(
-                config.get().rules().on(day.asOf()), known(left, clouds), known(right, clouds));
+        RuleComparison comparison =
+                RuleComparison.of(config.get().rules().on(day.asOf()), known(left, clouds), known(right, clouds));
         LocaleTag source = config.get().site().sourceLocale();
         if (format == Format.TEXT) {
             print(comparison, source, console.out());
@@ -148,7 +148,8 @@ final class RulesDiffCommand implements Callable<Integer> {
 
     private static String json(RuleComparison comparison, LocaleTag source) {
         JsonWriter json = new JsonWriter().beginObject().field("version", 1);
-        json.field("left", comparison.left().value()).field("right", comparison.right().value());
+        json.field("left", comparison.left().value())
+                .field("right", comparison.right().value());
         json.field("same", comparison.same());
         jsonOnly(json, "onlyLeft", comparison.onlyLeft());
         jsonOnly(json, "onlyRight", comparison.onlyRight());

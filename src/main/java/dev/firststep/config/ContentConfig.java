@@ -2,8 +2,8 @@ package dev.firststep.config;
 
 import dev.firststep.cloud.Clouds;
 import dev.firststep.cloud.partner.Partners;
-import dev.firststep.cloud.support.SupportRoutes;
 import dev.firststep.cloud.rule.Rules;
+import dev.firststep.cloud.support.SupportRoutes;
 import dev.firststep.model.LocaleTag;
 import java.util.Collections;
 import java.util.List;
@@ -46,17 +46,7 @@ public record ContentConfig(
             SortedMap<LocaleTag, List<TocEntry>> tocs,
             SortedMap<LocaleTag, List<BreadcrumbLevel>> breadcrumbs,
             List<MovedAnchor> movedAnchors) {
-        this(
-                site,
-                clouds,
-                support,
-                rules,
-                redirects,
-                departures,
-                tocs,
-                breadcrumbs,
-                movedAnchors,
-                Partners.NONE);
+        this(site, clouds, support, rules, redirects, departures, tocs, breadcrumbs, movedAnchors, Partners.NONE);
     }
 
     /** The same configuration of another site. */

@@ -2,8 +2,8 @@ package dev.firststep.config;
 
 import dev.firststep.cloud.Clouds;
 import dev.firststep.cloud.partner.Partners;
-import dev.firststep.cloud.support.SupportRoutes;
 import dev.firststep.cloud.rule.Rules;
+import dev.firststep.cloud.support.SupportRoutes;
 import dev.firststep.config.cloud.CloudsReader;
 import dev.firststep.config.support.SupportReader;
 import dev.firststep.config.value.LocalizedTextReader;

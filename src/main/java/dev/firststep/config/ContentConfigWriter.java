@@ -138,8 +138,7 @@ public final class ContentConfigWriter {
                         "from",
                         article(moved.page()) + "#" + moved.anchor(),
                         "to",
-                        article(moved.to())
-                                + moved.toAnchor().map(a -> "#" + a).orElse("")))));
+                        article(moved.to()) + moved.toAnchor().map(a -> "#" + a).orElse("")))));
         return keys(Map.of("redirects", list(lines)));
     }
 

@@ -55,8 +55,7 @@ final class RedirectsReader {
             Optional<ArticlePath> path = from(from.get());
             addresses
                     .read(to.get())
-                    .ifPresent(web -> path.ifPresent(
-                            p -> redirects.departures().add(new Departure(p, web, position))));
+                    .ifPresent(web -> path.ifPresent(p -> redirects.departures().add(new Departure(p, web, position))));
         } else {
             Optional<ArticlePath> path = from(from.get());
             to(to.get())
@@ -72,8 +71,8 @@ final class RedirectsReader {
             invalid(from, "an anchor that has moved");
         }
         Optional<ArticleAddress> target = to(to);
-        return old.flatMap(o -> target.map(
-                t -> new MovedAnchor(o.path(), o.anchor().orElseThrow(), t.path(), t.anchor(), position)));
+        return old.flatMap(o ->
+                target.map(t -> new MovedAnchor(o.path(), o.anchor().orElseThrow(), t.path(), t.anchor(), position)));
     }
 
     private Optional<ArticlePath> from(Scalar text) {

@@ -1,8 +1,8 @@
 package dev.firststep.config;
 
 import dev.firststep.cloud.Clouds;
-import dev.firststep.cloud.support.SupportRoutes;
 import dev.firststep.cloud.rule.Rules;
+import dev.firststep.cloud.support.SupportRoutes;
 import dev.firststep.config.rule.RulesReader;
 import dev.firststep.config.yaml.YamlParser;
 import dev.firststep.config.yaml.YamlText;

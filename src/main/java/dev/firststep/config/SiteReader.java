@@ -17,17 +17,16 @@ import java.util.Optional;
 
 /** Reads {@code site.yml}. */
 final class SiteReader {
-    private static final List<String> KEYS =
-            List.of(
-                    "name",
-                    "description",
-                    "publisher",
-                    "base_url",
-                    "source_locale",
-                    "locales",
-                    "dialect",
-                    "emphasis",
-                    HostsReader.KEY);
+    private static final List<String> KEYS = List.of(
+            "name",
+            "description",
+            "publisher",
+            "base_url",
+            "source_locale",
+            "locales",
+            "dialect",
+            "emphasis",
+            HostsReader.KEY);
 
     private final Expect expect;
     private final DiagnosticSink sink;

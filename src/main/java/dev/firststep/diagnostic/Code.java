@@ -191,6 +191,7 @@ public enum Code {
     // Routes
     SUPPORT_GAP(Severity.ERROR),
     SUPPORT_OVERLAP(Severity.ERROR),
+    SUPPORT_DEFAULT_MISSING(Severity.WARNING),
     SUPPORT_ADDRESS_STRAY(Severity.ERROR),
 
     // Partners

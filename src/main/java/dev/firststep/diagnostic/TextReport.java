@@ -47,8 +47,9 @@ final class TextReport {
         if (!finding.hint().isEmpty()) {
             finding.hint()
                     .lines()
-                    .forEach(line ->
-                            out.append(HINT_INDENT).append(Invisible.spelt(line)).append('\n'));
+                    .forEach(line -> out.append(HINT_INDENT)
+                            .append(Invisible.spelt(line))
+                            .append('\n'));
         }
     }
 

@@ -24,7 +24,8 @@ public final class TextTable {
         List<Integer> widths = new ArrayList<>();
         for (int column = 0; column < rows.get(0).size(); column++) {
             int number = column;
-            widths.add(rows.stream().mapToInt(row -> width(row.get(number))).max().orElse(0));
+            widths.add(
+                    rows.stream().mapToInt(row -> width(row.get(number))).max().orElse(0));
         }
         return rows.stream().map(row -> line(row, widths)).toList();
     }
@@ -32,7 +33,9 @@ public final class TextTable {
     private static String line(List<String> row, List<Integer> widths) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
-            line.append(row.get(i)).append(" ".repeat(widths.get(i) - width(row.get(i)))).append(GAP);
+            line.append(row.get(i))
+                    .append(" ".repeat(widths.get(i) - width(row.get(i))))
+                    .append(GAP);
         }
         return line.toString().stripTrailing();
     }

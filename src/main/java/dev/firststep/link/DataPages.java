@@ -41,8 +41,8 @@ public final class DataPages {
         Map<RulePage, SortedSet<CloudId>> scopes = new LinkedHashMap<>();
         for (CloudId cloud : config.clouds().ids()) {
             rules.in(cloud)
-                    .forEach(page -> scopes.computeIfAbsent(page, p -> new TreeSet<>())
-                            .add(cloud));
+                    .forEach(page ->
+                            scopes.computeIfAbsent(page, p -> new TreeSet<>()).add(cloud));
         }
         List<DataPage> pages = new ArrayList<>();
         scopes.forEach((page, clouds) -> pages.add(page(page, new CloudScope(clouds))));
@@ -82,7 +82,9 @@ public final class DataPages {
         if (page instanceof RulePage.Answer answer) {
             return config.rules().find(answer.rule()).map(this::action).orElseThrow();
         }
-        return page instanceof RulePage.Comparison pair ? both(pair) : config.rules().title();
+        return page instanceof RulePage.Comparison pair
+                ? both(pair)
+                : config.rules().title();
     }
 
     private LocalizedText topic(String id) {

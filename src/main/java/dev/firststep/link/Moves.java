@@ -26,8 +26,10 @@ public final class Moves {
         this.index = index;
         index.config().redirects().forEach(redirect -> redirects.putIfAbsent(redirect.from(), redirect));
         index.config().departures().forEach(departure -> departures.putIfAbsent(departure.from(), departure));
-        index.config().movedAnchors().forEach(moved -> anchors.computeIfAbsent(moved.page(), p -> new ArrayList<>())
-                .add(moved));
+        index.config()
+                .movedAnchors()
+                .forEach(moved -> anchors.computeIfAbsent(moved.page(), p -> new ArrayList<>())
+                        .add(moved));
     }
 
     /** The last redirect of a chain, which says where readers arrive. */
@@ -72,8 +74,8 @@ public final class Moves {
     /** The places that are no longer on a page, and where its readers find them in their edition. */
     public List<MovedAnchor> anchors(Edition edition, ArticlePath page) {
         return anchors.getOrDefault(page, List.of()).stream()
-                .filter(moved -> !has(edition, page, Optional.of(moved.anchor()))
-                        && has(edition, moved.to(), moved.toAnchor()))
+                .filter(moved ->
+                        !has(edition, page, Optional.of(moved.anchor())) && has(edition, moved.to(), moved.toAnchor()))
                 .toList();
     }
 

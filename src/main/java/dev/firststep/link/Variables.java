@@ -88,7 +88,8 @@ public final class Variables {
     private Optional<String> support(String topic, String property, CloudId cloud, LocaleTag locale) {
         SupportRoutes support = config.support();
         return property.equals("phone")
-                ? support.destination(new SupportCase(cloud, support.mainAudience().id(), locale, topic))
+                ? support.destination(
+                                new SupportCase(cloud, support.mainAudience().id(), locale, topic))
                         .flatMap(Destination::phone)
                 : Optional.ofNullable(support.topics().get(topic)).map(name -> text(name, locale));
     }

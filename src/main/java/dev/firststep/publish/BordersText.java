@@ -35,8 +35,7 @@ final class BordersText {
         text.text(BASE_URL, borders.baseUrl().toString());
         text.text(UNLISTED, borders.unlistedShared() ? SHARED : "refused");
         text.list(
-                EDITIONS,
-                borders.editions().stream().map(BordersText::edition).toList());
+                EDITIONS, borders.editions().stream().map(BordersText::edition).toList());
         List<String> hosts = new ArrayList<>();
         borders.hosts()
                 .forEach((cloud, patterns) -> patterns.forEach(
@@ -79,8 +78,7 @@ final class BordersText {
                 hosts(editions, parts),
                 parts.list(SHARED_HOSTS).stream().map(BordersText::host).toList(),
                 parts.list(REDIRECTORS).stream()
-                        .map(item ->
-                                new Redirector(ManifestText.field(item, "from"), ManifestText.field(item, "to")))
+                        .map(item -> new Redirector(ManifestText.field(item, "from"), ManifestText.field(item, "to")))
                         .toList(),
                 parts.text(UNLISTED).equals(SHARED),
                 new TreeSet<>(parts.list(FOREIGN).stream()
@@ -89,12 +87,12 @@ final class BordersText {
     }
 
     /** A cloud of the site may have no host of its own. */
-    private static SortedMap<CloudId, List<HostPattern>> hosts(
-            List<EditionFolder> editions, ManifestText.Parts parts) {
+    private static SortedMap<CloudId, List<HostPattern>> hosts(List<EditionFolder> editions, ManifestText.Parts parts) {
         SortedMap<CloudId, List<HostPattern>> hosts = new TreeMap<>();
         editions.forEach(edition -> hosts.put(edition.edition().cloud(), new ArrayList<>()));
-        parts.list(CLOUD_HOSTS).forEach(item -> hosts.computeIfAbsent(cloud(item), cloud -> new ArrayList<>())
-                .add(host(item)));
+        parts.list(CLOUD_HOSTS)
+                .forEach(item -> hosts.computeIfAbsent(cloud(item), cloud -> new ArrayList<>())
+                        .add(host(item)));
         hosts.replaceAll((cloud, patterns) -> List.copyOf(patterns));
         return hosts;
     }

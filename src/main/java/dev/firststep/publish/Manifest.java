@@ -107,7 +107,8 @@ public record Manifest(
     }
 
     private static String item(SitePath path, Entry entry) {
-        return "    {\"path\": \"" + path + "\", \"size\": " + entry.size() + ", \"sha256\": \"" + entry.sha256() + "\"}";
+        return "    {\"path\": \"" + path + "\", \"size\": " + entry.size() + ", \"sha256\": \"" + entry.sha256()
+                + "\"}";
     }
 
     /** Size of all files together, in bytes. */

@@ -50,13 +50,20 @@ final class ManifestText {
     }
 
     ManifestText text(String name, String value) {
-        separate().append("  \"").append(name).append("\": \"").append(sound(value)).append('"');
+        separate()
+                .append("  \"")
+                .append(name)
+                .append("\": \"")
+                .append(sound(value))
+                .append('"');
         return this;
     }
 
     ManifestText list(String name, List<String> items) {
         separate().append("  \"").append(name).append("\": [\n");
-        text.append(String.join(",\n", items)).append(items.isEmpty() ? "" : "\n").append("  ]");
+        text.append(String.join(",\n", items))
+                .append(items.isEmpty() ? "" : "\n")
+                .append("  ]");
         return this;
     }
 

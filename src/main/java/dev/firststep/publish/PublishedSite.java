@@ -42,7 +42,8 @@ public final class PublishedSite {
 
     /** What a file holds; empty when it is not there, or is no plain file. */
     public Optional<byte[]> bytes(String path) throws IOException {
-        BasicFileAttributes attributes = site.found().get(site.root().getFileSystem().getPath(path));
+        BasicFileAttributes attributes =
+                site.found().get(site.root().getFileSystem().getPath(path));
         return attributes != null && attributes.isRegularFile()
                 ? Optional.of(Files.readAllBytes(site.root().resolve(path)))
                 : Optional.empty();

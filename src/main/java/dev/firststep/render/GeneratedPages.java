@@ -94,8 +94,7 @@ final class GeneratedPages {
         this.ruleFiles = new RuleFiles(index, links);
         this.shares = shares;
         this.mainWording = strings.in(pages.mainLocale());
-        this.hosts = new HostFiles(
-                ServerModel.of(index), index.config().site().hosts());
+        this.hosts = new HostFiles(ServerModel.of(index), index.config().site().hosts());
     }
 
     /** What the servers that the site is written for have no room for. */
@@ -135,8 +134,7 @@ final class GeneratedPages {
         rules.of(context).forEach(page -> tasks.add(() -> press.layOut(rules.page(context, page))));
         tasks.add(() -> press.layOut(notFound.page(context)));
         if (!index.config().rules().isEmpty()) {
-            tasks.add(() ->
-                    new RenderedPage(addresses.rules(context.edition()), ruleFiles.file(context.edition())));
+            tasks.add(() -> new RenderedPage(addresses.rules(context.edition()), ruleFiles.file(context.edition())));
         }
         if (context.hasFeed()) {
             tasks.add(() -> new RenderedPage(addresses.feed(context.edition()), feeds.feed(context)));
@@ -160,8 +158,7 @@ final class GeneratedPages {
     }
 
     private void gonePages(Press press, List<PageTask> tasks) {
-        contexts.forEach(
-                context -> gone.pages(context).forEach(page -> tasks.add(() -> press.layOut(page.get()))));
+        contexts.forEach(context -> gone.pages(context).forEach(page -> tasks.add(() -> press.layOut(page.get()))));
         gone.shared(mainWording).forEach(page -> tasks.add(() -> press.layOut(page.get())));
     }
 
@@ -192,7 +189,9 @@ final class GeneratedPages {
         for (EditionContext context : contexts) {
             tasks.add(text(addresses.shareList(context.edition()), () -> lists.pages(context)));
             for (ArticlePath path : shares.paths(context)) {
-                tasks.add(text(context.qr(path), () -> QrPicture.of(shares.url(context, path)).svg()));
+                tasks.add(text(
+                        context.qr(path),
+                        () -> QrPicture.of(shares.url(context, path)).svg()));
             }
         }
     }

@@ -41,8 +41,7 @@ public final class SiteRenderer {
     public SiteRenderer(
             SiteIndex index, LinkResolver links, TemplateSet templates, Strings strings, String engineVersion) {
         Variables variables = new Variables(index.config());
-        this.assets =
-                PartnerStyle.with(templates.assets(), index.config().partners(), index.addresses());
+        this.assets = PartnerStyle.with(templates.assets(), index.config().partners(), index.addresses());
         Frames frames = new Frames(index, assets, engineVersion);
         HomePages homes = new HomePages(frames);
         SupportViews support = new SupportViews(index, links);
@@ -50,13 +49,12 @@ public final class SiteRenderer {
         Shares shares = new Shares(index);
         BodyRenderer bodies =
                 new BodyRenderer(index, links, variables, strings, new ArticleRules(index, links, strings));
-        this.articles = new ArticlePages(
-                frames, bodies, homes, support, new SharePanels(shares));
+        this.articles = new ArticlePages(frames, bodies, homes, support, new SharePanels(shares));
         index.editions()
                 .forEach(edition -> contexts.put(
                         edition, new EditionContext(index, edition, variables, strings.in(edition.locale()))));
-        this.generated =
-                new GeneratedPages(index, List.copyOf(contexts.values()), frames, homes, links, support, strings, variables, shares);
+        this.generated = new GeneratedPages(
+                index, List.copyOf(contexts.values()), frames, homes, links, support, strings, variables, shares);
     }
 
     /** The page of an article, which must be one of the index. */

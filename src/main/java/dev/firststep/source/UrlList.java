@@ -57,7 +57,8 @@ public record UrlList(List<String> urls, Optional<String> problem) {
         try {
             return urls(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
         } catch (XMLStreamException e) {
-            return unreadable("no XML that can be read, in line " + e.getLocation().getLineNumber());
+            return unreadable(
+                    "no XML that can be read, in line " + e.getLocation().getLineNumber());
         }
     }
 

@@ -55,8 +55,15 @@ class SegmentFilesTest {
                     endpoints: {}
                 """);
         Project project = new Project(root, "content", Optional.empty(), root.resolve("out"), Optional.empty());
-        BuildOptions options =
-                new BuildOptions(project, List.of(), List.of(), Optional.empty(), Optional.empty(), 1, java.time.LocalDate.EPOCH, "test");
+        BuildOptions options = new BuildOptions(
+                project,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                java.time.LocalDate.EPOCH,
+                "test");
         return new SiteBuilder(options, Progress.SILENT).index(findings).orElseThrow();
     }
 

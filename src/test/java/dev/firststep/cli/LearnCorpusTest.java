@@ -228,8 +228,15 @@ class LearnCorpusTest {
                 Optional.empty(),
                 repository.resolveSibling("none"),
                 Optional.of(LearnOptions.NONE));
-        BuildOptions options =
-                new BuildOptions(project, List.of(), List.of(), Optional.empty(), Optional.empty(), 2, java.time.LocalDate.EPOCH, "test");
+        BuildOptions options = new BuildOptions(
+                project,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                2,
+                java.time.LocalDate.EPOCH,
+                "test");
         SiteIndex index = new SiteBuilder(options, Progress.SILENT)
                 .index(new ArrayList<>())
                 .orElseThrow();

@@ -50,8 +50,7 @@ class MatrixCommandTest {
     @Test
     void eachArticleStandsSomehowInEachEdition() {
         TestSite.Result result = site.run("matrix");
-        assertEquals(
-                """
+        assertEquals("""
                 clouds: 1 global, 2 china-21vianet
                 = native, ~ fallback, - not applicable, ! missing
 
@@ -68,16 +67,19 @@ class MatrixCommandTest {
                   local  en/global, en/china-21vianet  no text in en, the source language; content/zh-CN/local.md stands in
 
                 3 articles in 4 editions: 6 native, 2 fallback, 2 not applicable, 2 missing
-                """,
-                result.out());
+                """, result.out());
         assertEquals(0, result.code());
     }
 
     @Test
     void aPipelineStopsAtWhatItAsksFor() {
         assertEquals(1, site.run("matrix", "--fail-on", "missing").code());
-        assertEquals(0, site.run("matrix", "--fail-on", "missing", "--locale", "zh-CN").code());
-        assertEquals(1, site.run("matrix", "--fail-on", "fallback", "--locale", "zh-CN").code());
+        assertEquals(
+                0,
+                site.run("matrix", "--fail-on", "missing", "--locale", "zh-CN").code());
+        assertEquals(
+                1,
+                site.run("matrix", "--fail-on", "fallback", "--locale", "zh-CN").code());
         assertEquals(0, site.run("matrix", "--fail-on", "never").code());
         assertEquals(2, site.run("matrix", "--fail-on", "native").code());
     }
@@ -86,8 +88,7 @@ class MatrixCommandTest {
     void jsonHoldsCountsStandingsAndReasons() {
         String json = site.run("matrix", "--format", "json", "--cloud", "china-21vianet", "--locale", "zh-CN")
                 .out();
-        assertEquals(
-                """
+        assertEquals("""
                 {
                   "version": 1,
                   "editions": [
@@ -113,8 +114,7 @@ class MatrixCommandTest {
                         }
                       ]
                     },
-                """,
-                json.substring(0, json.indexOf("    {\n      \"path\": \"local\"")));
+                """, json.substring(0, json.indexOf("    {\n      \"path\": \"local\"")));
     }
 
     @Test
@@ -128,7 +128,9 @@ class MatrixCommandTest {
                 .filter(row -> row.text().startsWith("Reset <now> reset"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(List.of("native", "not-applicable", "native", "not-applicable"), reset.select("td").eachAttr("class"));
+        assertEquals(
+                List.of("native", "not-applicable", "native", "not-applicable"),
+                reset.select("td").eachAttr("class"));
         assertFalse(Files.exists(root.resolve("site")));
     }
 

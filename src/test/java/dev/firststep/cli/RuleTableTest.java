@@ -174,7 +174,8 @@ class RuleTableTest {
     @Test
     void aTableThatIsEmptyInACloudIsANoteAndNotShown() throws IOException {
         assertEquals(
-                List.of("content/en/bills.md:7:1 note rule-table-empty  no rule fits this table in cloud 'china-21vianet'"),
+                List.of(
+                        "content/en/bills.md:7:1 note rule-table-empty  no rule fits this table in cloud 'china-21vianet'"),
                 findings("Text.\n\n::: rules ids=\"dispute\"\n"));
         assertEquals(0, page("en/china-21vianet").select(".prose table").size());
     }
@@ -192,8 +193,7 @@ class RuleTableTest {
                 "ids=pay | error zone-syntax  this table of rules is wrong: the value of 'ids' does not stand in double quotes"
             })
     void aMistakeIsToldWithItsPlace(String filter, String finding) throws IOException {
-        assertTrue(
-                findings("Text.\n\n::: rules " + filter + "\n").contains("content/en/bills.md:7:1 " + finding));
+        assertTrue(findings("Text.\n\n::: rules " + filter + "\n").contains("content/en/bills.md:7:1 " + finding));
     }
 
     @Test
@@ -201,7 +201,9 @@ class RuleTableTest {
         build("::: rules ids=\"dispute,pay\"\n");
         Element table = page("zh-cn/global").expectFirst(".rule-table");
         assertEquals("zh-CN", table.attr("lang"));
-        assertEquals(List.of("操作", "由谁办理", "在哪里", "遇到问题时"), table.select("th[scope=col]").eachText());
+        assertEquals(
+                List.of("操作", "由谁办理", "在哪里", "遇到问题时"),
+                table.select("th[scope=col]").eachText());
     }
 
     @Test

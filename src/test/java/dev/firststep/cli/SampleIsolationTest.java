@@ -55,7 +55,8 @@ class SampleIsolationTest {
     private static List<String> foreign(String own) throws IOException {
         Path content = Path.of("content").toAbsolutePath();
         Project project = new Project(content, "content", Optional.empty(), Path.of("site"), Optional.empty());
-        Clouds clouds = SiteBuilder.config(project, new ArrayList<>()).orElseThrow().clouds();
+        Clouds clouds =
+                SiteBuilder.config(project, new ArrayList<>()).orElseThrow().clouds();
         List<HostPattern> hosts = clouds.all().stream()
                 .filter(cloud -> cloud.id().value().equals(own))
                 .findFirst()

@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -118,6 +119,7 @@ class SampleLedgerTest {
     void moveKeepsEveryAddressOfEveryArticleAndFolder() throws IOException {
         Path content = copy();
         Path file = root.resolve(LedgerFile.NAME);
+        List<String> before = codes(run("check", "--templates", "templates"));
         Ledger ledger = Ledger.empty(LedgerFile.NAME).after(new PlannedAddresses(index(content, Optional.empty())), DAY);
         Files.writeString(file, ledger.text());
         List<ArticlePath> paths = List.copyOf(index(content, Optional.empty()).articles().keySet());
@@ -136,8 +138,15 @@ class SampleLedgerTest {
                     after.articles().containsKey(redirect.to()) || after.isSection(redirect.to()),
                     () -> "no chains: " + redirect);
         }
-        TestSite.Result check = run("check", "--fail-on", "warning", "--templates", "templates");
-        assertEquals(0, check.code(), check::out);
+        assertEquals(before, codes(run("check", "--templates", "templates")));
+    }
+
+    /** What is wrong with the content, wherever it stands. */
+    private static List<String> codes(TestSite.Result check) {
+        return check.findings().stream()
+                .map(line -> line.replaceAll("^\\S+ (\\w+ \\S+) .*", "$1"))
+                .sorted()
+                .toList();
     }
 
     private void assertMoves(String from, String to) {
@@ -250,16 +259,7 @@ class SampleLedgerTest {
         all.addAll(redirects);
         List<MovedAnchor> moved = new ArrayList<>(config.movedAnchors());
         moved.addAll(anchors);
-        return new ContentConfig(
-                config.site(),
-                config.clouds(),
-                config.support(),
-                config.rules(),
-                all,
-                config.departures(),
-                config.tocs(),
-                config.breadcrumbs(),
-                moved);
+        return RecordCopy.of(ContentConfig.class, config, Map.of("redirects", all, "movedAnchors", moved));
     }
 
     private static List<Heading> without(List<Heading> headings, int number) {
@@ -280,32 +280,10 @@ class SampleLedgerTest {
     }
 
     private static ArticleFacts at(ArticleFacts facts, ArticlePath path) {
-        return of(facts, path, facts.headings());
+        return RecordCopy.of(ArticleFacts.class, facts, Map.of("path", path));
     }
 
     private static ArticleFacts withHeadings(ArticleFacts facts, List<Heading> headings) {
-        return of(facts, facts.path(), headings);
-    }
-
-    private static ArticleFacts of(ArticleFacts facts, ArticlePath path, List<Heading> headings) {
-        return new ArticleFacts(
-                facts.locale(),
-                path,
-                facts.file(),
-                facts.digest(),
-                facts.frontMatter(),
-                headings,
-                facts.links(),
-                facts.images(),
-                facts.code(),
-                facts.variables(),
-                facts.zones(),
-                facts.hosts(),
-                facts.words(),
-                facts.segments(),
-                facts.dependencies(),
-                facts.anchors(),
-                facts.contacts(),
-                facts.rules());
+        return RecordCopy.of(ArticleFacts.class, facts, Map.of("headings", headings));
     }
 }

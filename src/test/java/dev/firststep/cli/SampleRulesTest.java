@@ -94,8 +94,7 @@ class SampleRulesTest {
         }
         Path to = target(from, href);
         String anchor = href.contains("#") ? href.substring(href.indexOf('#') + 1) : "";
-        return Files.isRegularFile(to)
-                && (anchor.isEmpty() || page(to).getElementById(anchor) != null);
+        return Files.isRegularFile(to) && (anchor.isEmpty() || page(to).getElementById(anchor) != null);
     }
 
     @ParameterizedTest
@@ -152,7 +151,8 @@ class SampleRulesTest {
             boolean byTopic = choice.closest("nav").attr("data-filter").equals("topic");
             long wanted = rules.stream()
                     .filter(rule -> value.isEmpty()
-                            || List.of(rule.attr(byTopic ? "data-topic" : "data-who").split(" ", -1))
+                            || List.of(rule.attr(byTopic ? "data-topic" : "data-who")
+                                            .split(" ", -1))
                                     .contains(value))
                     .count();
             Document list = page(target(overview, choice.attr("href")));
@@ -180,7 +180,9 @@ class SampleRulesTest {
                     expected.add("../../../" + edition + "/rules/#" + id);
                 }
             }
-            assertEquals(expected.stream().sorted().toList(), offered.stream().sorted().toList());
+            assertEquals(
+                    expected.stream().sorted().toList(),
+                    offered.stream().sorted().toList());
         }
     }
 
@@ -194,12 +196,14 @@ class SampleRulesTest {
             Path comparison = target(overview, link.attr("href"));
             assertTrue(page(comparison).select("table.comparison tbody").size() > 3, comparison.toString());
             assertEquals(0, page(comparison).select("table.comparison a").size());
-            page(comparison).select("main a[href]").forEach(inside -> assertTrue(
-                    target(comparison, inside.attr("href")).startsWith(root.resolve(edition))
-                            || target(comparison, inside.attr("href")).startsWith(root.resolve("go"))
-                            || inside.attr("href").startsWith("mailto:")
-                            || inside.attr("href").startsWith("https://"),
-                    () -> comparison + " " + inside));
+            page(comparison)
+                    .select("main a[href]")
+                    .forEach(inside -> assertTrue(
+                            target(comparison, inside.attr("href")).startsWith(root.resolve(edition))
+                                    || target(comparison, inside.attr("href")).startsWith(root.resolve("go"))
+                                    || inside.attr("href").startsWith("mailto:")
+                                    || inside.attr("href").startsWith("https://"),
+                            () -> comparison + " " + inside));
         }
     }
 
@@ -207,7 +211,8 @@ class SampleRulesTest {
     @MethodSource("editions")
     void searchEnginesAreToldWhatReadersSee(String edition) throws IOException {
         Document overview = page(file(edition, "rules"));
-        Json data = Json.parse(overview.expectFirst("script[type=application/ld+json]").data());
+        Json data = Json.parse(
+                overview.expectFirst("script[type=application/ld+json]").data());
         assertEquals("FAQPage", data.at("@type").get());
         assertEquals(ids(edition).size(), data.at("mainEntity").size());
         List<String> actions = overview.select("main .rule h3").eachText();
@@ -283,7 +288,8 @@ class SampleRulesTest {
             Element shown = page(file(edition, "rules"))
                     .getElementById((String) rules.at(i, "id").get());
             assertEquals(rules.at(i, "action").get(), shown.select("h3").text());
-            assertEquals(rules.at(i, "who").get(), List.of(shown.attr("data-who").split(" ", -1)));
+            assertEquals(
+                    rules.at(i, "who").get(), List.of(shown.attr("data-who").split(" ", -1)));
             if (((Map<?, ?>) rules.at(i).get()).containsKey("where")) {
                 assertEquals(
                         rules.at(i, "where", "url").get(),

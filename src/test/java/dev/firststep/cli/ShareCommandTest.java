@@ -91,8 +91,7 @@ class ShareCommandTest {
                         firststep: 'bills/pay' does not apply to china-21vianet
                             it applies to global
                         """), share("bills/pay", "--cloud", "china-21vianet", "--locale", "zh-CN"));
-        assertEquals(
-                new TestSite.Result(1, "", """
+        assertEquals(new TestSite.Result(1, "", """
                         firststep: 'bills/pay' does not apply to china-21vianet
                             it applies to global
                         """), share("bills/pay", "--cloud", "china-21vianet", "--one-cloud"));
@@ -100,8 +99,7 @@ class ShareCommandTest {
 
     @Test
     void aMisspeltArticleIsRefusedWithTheOneThatWasMeant() {
-        assertEquals(
-                new TestSite.Result(1, "", """
+        assertEquals(new TestSite.Result(1, "", """
                         firststep: there is no article 'bills/pya'
                             did you mean 'bills/pay'?
                         """), share("bills/pya"));
@@ -110,8 +108,7 @@ class ShareCommandTest {
     @Test
     void theQrCodeGoesToAFile() throws IOException {
         Path file = root.resolve("pay.svg");
-        TestSite.Result result =
-                share("bills/pay", "--cloud", "global", "--locale", "zh-CN", "--qr", file.toString());
+        TestSite.Result result = share("bills/pay", "--cloud", "global", "--locale", "zh-CN", "--qr", file.toString());
         assertEquals(0, result.code());
         assertFalse(result.out().contains("█"), result.out());
         assertEquals("https://help.example.com/zh-cn/global/bills/pay/", Scanner.scan(Files.readString(file)));

@@ -67,7 +67,9 @@ class SharePanelTest {
                 panel.select("label").eachAttr("for"),
                 panel.select("input[readonly], textarea[readonly]").eachAttr("id"));
         assertEquals(
-                List.of("https://help.example.com/zh-cn/china-21vianet/bills/pay/", "https://help.example.com/go/bills/pay/"),
+                List.of(
+                        "https://help.example.com/zh-cn/china-21vianet/bills/pay/",
+                        "https://help.example.com/go/bills/pay/"),
                 panel.select("input").eachAttr("value"));
         assertEquals(
                 "付款 – 中国\nhttps://help.example.com/zh-cn/china-21vianet/bills/pay/",
@@ -80,14 +82,15 @@ class SharePanelTest {
         Document page = page(built(), "zh-cn/china-21vianet/bills/pay/index.html");
         URI mail = URI.create(page.select(".share a[href^=mailto]").attr("href"));
         String text = mail.getSchemeSpecificPart();
-        assertTrue(text.startsWith("?subject=付款 – 中国 – 帮助&body=您好！\r\n\r\n以下页面或许能帮到您：\r\n\r\n付款 – 中国\r\n如何付款。\r\n"), text);
+        assertTrue(
+                text.startsWith("?subject=付款 – 中国 – 帮助&body=您好！\r\n\r\n以下页面或许能帮到您：\r\n\r\n付款 – 中国\r\n如何付款。\r\n"), text);
     }
 
     @Test
     void theCardIsPlainHtmlThatLeadsHereAndNowhereElse() throws IOException {
         Document page = page(built(), "en/china-21vianet/bills/pay/index.html");
-        Document card = Jsoup.parseBodyFragment(
-                page.select("#_share-embed").first().wholeText());
+        Document card =
+                Jsoup.parseBodyFragment(page.select("#_share-embed").first().wholeText());
         assertEquals("Pay \"now\" & <then>", card.select("a").text());
         assertEquals(
                 List.of("https://help.example.com/en/china-21vianet/bills/pay/"),
@@ -135,9 +138,12 @@ class SharePanelTest {
         Json china = editions.at("editions", 2);
         assertEquals("zh-CN/china-21vianet", china.at("edition").get());
         assertEquals("中国", china.at("cloud_name").get());
-        assertEquals("https://help.example.com/zh-cn/china-21vianet/", china.at("url").get());
         assertEquals(
-                "https://help.example.com/zh-cn/china-21vianet/share.json", china.at("list").get());
+                "https://help.example.com/zh-cn/china-21vianet/",
+                china.at("url").get());
+        assertEquals(
+                "https://help.example.com/zh-cn/china-21vianet/share.json",
+                china.at("list").get());
 
         Json list = Json.parse(site.read("site/zh-cn/china-21vianet/share.json"));
         assertEquals("zh-CN/china-21vianet", list.at("edition").get());
@@ -204,7 +210,11 @@ class SharePanelTest {
 
     @Test
     void generatedListsHaveNoPanel() throws IOException {
-        assertEquals(0, page(built(), "en/china-21vianet/bills/index.html").select(".share").size());
+        assertEquals(
+                0,
+                page(built(), "en/china-21vianet/bills/index.html")
+                        .select(".share")
+                        .size());
     }
 
     private TestSite built() throws IOException {

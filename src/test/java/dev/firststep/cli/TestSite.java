@@ -50,6 +50,7 @@ public final class TestSite {
                 endpoints:
                   azure-portal: https://portal.azure.cn/
             -- content/support.yml --
+            default: billing
             topics:
               billing: {name: {en: Bills, zh-CN: 账单}}
               outages: {name: {en: Outages, zh-CN: 故障}}

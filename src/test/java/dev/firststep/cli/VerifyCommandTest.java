@@ -65,8 +65,9 @@ class VerifyCommandTest {
         TestSite.Result result = verify(root.resolve("site"));
         assertEquals(1, result.code());
         assertTrue(
-                result.out().contains("error cross-cloud-address  the text holds portal.azure.com, which belongs to"
-                        + " another cloud, but readers of 'china-21vianet' meet it"),
+                result.out()
+                        .contains("error cross-cloud-address  the text holds portal.azure.com, which belongs to"
+                                + " another cloud, but readers of 'china-21vianet' meet it"),
                 result::out);
     }
 
@@ -81,7 +82,10 @@ class VerifyCommandTest {
                         + " cloud 'global', but the site is for cloud 'china-21vianet'"),
                 result.findings());
         assertFalse(Files.exists(root.resolve("site")));
-        assertEquals(0, site.build("--cloud", "global", "--base-url", "https://portal.azure.com/help/").code());
+        assertEquals(
+                0,
+                site.build("--cloud", "global", "--base-url", "https://portal.azure.com/help/")
+                        .code());
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.firststep.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,6 +166,7 @@ class VerifyLeaksTest {
                 link("user before a host of the cloud", "https://a:b@portal.azure.cn/", "url-forbidden", "a:b@"),
                 link("other alphabet", "https://p\u043ertal.azure.cn/", "host-unlisted", "xn--prtal-jye.azure.cn"),
                 link("punycode", "https://xn--prtal-jye.azure.cn/", "host-unlisted", "xn--prtal-jye.azure.cn"),
+                link("own host, other port", "https://help.example.com:8443/", "host-unlisted", "help.example.com"),
                 link("unknown host", "https://cdn.example.net/x", "host-unlisted", "cdn.example.net"),
                 link("host below one of the cloud", "https://x.portal.azure.cn/", "host-unlisted", "x.portal.azure.cn"),
                 link("IPv4", "https://20.0.0.1/", "url-forbidden", "20.0.0.1"),
@@ -180,6 +183,19 @@ class VerifyLeaksTest {
                 inFile("script file", "assets/site.*.js", "", "fetch(\"//portal.azure.com/x\");\n"),
                 inFile("icon", "assets/favicon.*.svg", "</svg>", "<a href='https://portal.azure.com/'></a>"),
                 inFile("QR code", "en/china-21vianet/contact/qr.svg", "</svg>", "<desc>portal.azure.com</desc>"),
+                inFile(
+                        "style of a drawing",
+                        "assets/favicon.*.svg",
+                        "</svg>",
+                        "<style>@import '//portal.azure.com'</style>"),
+                inFile("page in a feed", china + "feed.xml", "</feed>", "<x>&lt;img src='//portal.azure.com/'></x>"),
+                new Leak(
+                        "page in JSON",
+                        china + "share.json",
+                        "\"schema\"",
+                        "\"x\": \"<img src='//cdn.example.net'>\", ",
+                        "host-unlisted",
+                        "cdn"),
                 inFile("feed", china + "feed.xml", "</feed>", "<link href='https://portal.azure.com/'/>"),
                 inFile("text of a feed", china + "feed.xml", "</feed>", "<rights>portal.azure.com</rights>"),
                 inFile("sitemap", china + "sitemap.xml", "</urlset>", "<loc>https://portal.azure.com/</loc>"),
@@ -197,7 +213,13 @@ class VerifyLeaksTest {
                 inFile("Azure", "staticwebapp.config.json", "\"routes\"", "\"x\": \"https://portal.azure.com/\", "),
                 inFile("CloudFront", "_hosting/cloudfront-function.js", "", "var X = \"//portal.azure.com/\";\n"),
                 new Leak("preload", "_headers", "", "  Link: <//cdn.example.net/x>\n", "host-unlisted", "cdn.example"),
-                new Leak("move", "_redirects", "", "/en/china-21vianet/x/ /en/global/contact/ 301\n", CROSSING, "en/global"),
+                new Leak(
+                        "move",
+                        "_redirects",
+                        "",
+                        "/en/china-21vianet/x/ /en/global/contact/ 301\n",
+                        CROSSING,
+                        "en/global"),
                 new Leak(
                         "move of Azure",
                         "staticwebapp.config.json",
@@ -261,6 +283,25 @@ class VerifyLeaksTest {
         TestSite.Result result = verify();
         assertEquals("", result.out());
         assertEquals(0, result.code(), result::err);
+    }
+
+    /** Search data of a later version may be packed. */
+    @Test
+    void aLeakInAPackedSearchIndexIsFound() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write("{\"text\": \"Go to portal.azure.com\"}".getBytes(StandardCharsets.UTF_8));
+        }
+        Path index = root.resolve("site/en/china-21vianet/search.json.gz");
+        try {
+            Files.write(index, packed.toByteArray());
+            TestSite.Result result = verify("--own-file", "en/china-21vianet/search.json.gz");
+            assertTrue(
+                    result.out().contains(":1:10 error cross-cloud-address  'text' holds portal.azure.com"),
+                    result::out);
+        } finally {
+            Files.delete(index);
+        }
     }
 
     @Test

@@ -80,7 +80,8 @@ class RuleTranslationTest extends ConfigTestCase {
     @Test
     void wordsOfWhichNobodySaysWhereTheyComeFromAreStale() {
         assertEquals(TextState.STALE, state(with("of: e11be520, ", ""), "pay"));
-        assertEquals("content/zh-CN/rules.yml:5:3", findings.all().get(0).position().toString());
+        assertEquals(
+                "content/zh-CN/rules.yml:5:3", findings.all().get(0).position().toString());
     }
 
     @Test

@@ -144,10 +144,7 @@ class RulesReaderTest extends ConfigTestCase {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     who: customer\\n        role | who: client\\n        role | 14:14 value-invalid: 'client' is not somebody who can act
                     role: payer | role: owner | 15:15 value-invalid: 'owner' is not one of the roles of the rules
                     where: portal | where: shop | 16:16 endpoint-unknown: 'shop' is not an endpoint of clouds.yml

@@ -31,7 +31,11 @@ class SupportReaderTest extends ConfigTestCase {
                                 26),
                         route(cases("global", ""), new Target.ToEndpoint("billing"), 5, 41),
                         route(cases("china", "zh-CN"), new Target.ToMail("help@azure.cn"), 6, 55),
-                        route(cases("china", ""), new Target.ToWeb("https://www.azure.cn/support", "www.azure.cn"), 7, 40)),
+                        route(
+                                cases("china", ""),
+                                new Target.ToWeb("https://www.azure.cn/support", "www.azure.cn"),
+                                7,
+                                40)),
                 support.routes());
         assertEquals(List.of(), findings.lines());
     }

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The function for CloudFront, run by Node.js with events as CloudFront hands them over. */
 class CloudFrontFunctionTest {
     /** A function and its events in, one line for each answer out. */
-    private static final String RUNNER =
-            """
+    private static final String RUNNER = """
             const answer = require('vm').runInNewContext(require('fs').readFileSync(process.argv[2], 'utf8') + ';handler');
             for (const line of require('fs').readFileSync(process.argv[3], 'utf8').split('\\n').filter(Boolean)) {
               const [uri, query, language, cookie] = line.split('\\t');
@@ -78,16 +77,26 @@ class CloudFrontFunctionTest {
     void movedAddressesAreAnsweredAndFoldersGetTheirPage() throws Exception {
         String old = "/help/en/billing/plans-of-former-years/plan-";
         assertAnswers(Map.of(
-                old + "0/\t\t\t", "301 /help/en/billing/plans/#plan-0",
-                old + "2\t\t\t", "301 /help/en/billing/plans/",
-                old + "0/\ta=b&a=c&d\t\t", "301 /help/en/billing/plans/?a=b&a=c&d#plan-0",
-                old + "1/\t\t\t", old + "1/index.html",
-                "/help/en/\t\t\t", "/help/en/index.html",
-                "/help/en/contact\tx=y\t\t", "301 /help/en/contact/?x=y",
-                "/help/assets/site.css\t\t\t", "/help/assets/site.css",
-                "/help/_hosting/nginx-http.conf\t\t\t", "404 ",
-                "/help/constructor/\t\t\t", "/help/constructor/index.html",
-                "/other/\t\t\t", "/other/index.html"));
+                old + "0/\t\t\t",
+                "301 /help/en/billing/plans/#plan-0",
+                old + "2\t\t\t",
+                "301 /help/en/billing/plans/",
+                old + "0/\ta=b&a=c&d\t\t",
+                "301 /help/en/billing/plans/?a=b&a=c&d#plan-0",
+                old + "1/\t\t\t",
+                old + "1/index.html",
+                "/help/en/\t\t\t",
+                "/help/en/index.html",
+                "/help/en/contact\tx=y\t\t",
+                "301 /help/en/contact/?x=y",
+                "/help/assets/site.css\t\t\t",
+                "/help/assets/site.css",
+                "/help/_hosting/nginx-http.conf\t\t\t",
+                "404 ",
+                "/help/constructor/\t\t\t",
+                "/help/constructor/index.html",
+                "/other/\t\t\t",
+                "/other/index.html"));
     }
 
     @Test

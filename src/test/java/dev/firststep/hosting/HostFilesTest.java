@@ -32,8 +32,8 @@ class HostFilesTest {
     private static final Pattern CLOUDFLARE_LINE = Pattern.compile("(/\\S*) (/[^\\s#]*/(?:#\\S+)?) (301)");
 
     /** Beside that a question, force by an exclamation mark, and a condition. */
-    private static final Pattern NETLIFY_LINE =
-            Pattern.compile("(/\\S*)( [a-z]+=:[a-z]+)? (/[^\\s#]*(?:#\\S+)?) (200|301|302)!( Language=[a-z-]+(?:,[a-z-]+)*)?");
+    private static final Pattern NETLIFY_LINE = Pattern.compile(
+            "(/\\S*)( [a-z]+=:[a-z]+)? (/[^\\s#]*(?:#\\S+)?) (200|301|302)!( Language=[a-z-]+(?:,[a-z-]+)*)?");
 
     private static final Pattern PATH_LINE = Pattern.compile("(/[a-z/]*\\*(?:\\.[a-z]+)?)");
     private static final Pattern HEADER_LINE = Pattern.compile("  ([A-Za-z-]+): (\\S.{0,1990})");
@@ -42,9 +42,7 @@ class HostFilesTest {
     Path root;
 
     private TestSite.Result build(String hosts) throws IOException {
-        TestSite site = TestSite.at(
-                root,
-                """
+        TestSite site = TestSite.at(root, """
                 -- content/redirects.yml --
                 redirects:
                   - {from: old, to: contact}
@@ -95,7 +93,8 @@ class HostFilesTest {
     void hostsThatAreUnknownOrAgainstEachOtherAreFindings() throws Exception {
         TestSite.Result unknown = build("hosts: [nginz]\n");
         assertEquals(1, unknown.code());
-        assertTrue(unknown.out().contains("error value-invalid  no files are written for the host 'nginz'"), unknown::out);
+        assertTrue(
+                unknown.out().contains("error value-invalid  no files are written for the host 'nginz'"), unknown::out);
         TestSite.Result both = build("hosts: [cloudflare, netlify]\n");
         assertEquals(1, both.code());
         assertTrue(both.out().contains("'cloudflare' and 'netlify' read the same file in different ways"), both::out);
@@ -122,8 +121,7 @@ class HostFilesTest {
         List<String> lines = SOME.file(Host.CLOUDFLARE, "_redirects").lines().toList();
         assertEquals(11, lines.size());
         lines.forEach(line -> assertTrue(CLOUDFLARE_LINE.matcher(line).matches() && line.length() < 1000, line));
-        assertEquals(
-                "/help/en/billing/plans-of-former-years/plan-0/ /help/en/billing/plans/#plan-0 301", lines.get(0));
+        assertEquals("/help/en/billing/plans-of-former-years/plan-0/ /help/en/billing/plans/#plan-0 301", lines.get(0));
     }
 
     @Test
@@ -175,8 +173,7 @@ class HostFilesTest {
                         "statusCode", "301"),
                 routes.get(0));
         assertEquals(Map.of("route", "/help/_*", "statusCode", "404"), routes.get(11));
-        assertEquals(
-                Map.of("route", "/help/media/*.{svg}", "headers", headers(HeaderRules.DRAWINGS)), routes.get(12));
+        assertEquals(Map.of("route", "/help/media/*.{svg}", "headers", headers(HeaderRules.DRAWINGS)), routes.get(12));
         assertEquals(Map.of("route", "/help/media/*", "headers", headers(HeaderRules.MEDIA)), routes.get(13));
         assertEquals(Map.of("route", "/help/assets/*", "headers", headers(HeaderRules.ASSETS)), routes.get(14));
     }
@@ -198,8 +195,10 @@ class HostFilesTest {
                     Map.of(
                             "ContentSecurityPolicy",
                             Map.of(
-                                    "Override", "true",
-                                    "ContentSecurityPolicy", expected.remove("Content-Security-Policy")),
+                                    "Override",
+                                    "true",
+                                    "ContentSecurityPolicy",
+                                    expected.remove("Content-Security-Policy")),
                             "ReferrerPolicy",
                             Map.of("Override", "true", "ReferrerPolicy", expected.remove("Referrer-Policy")),
                             "ContentTypeOptions",

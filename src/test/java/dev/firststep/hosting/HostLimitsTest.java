@@ -1,6 +1,7 @@
 package dev.firststep.hosting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -39,7 +40,7 @@ class HostLimitsTest {
                 () -> MANY.on(Host.NGINX, Host.APACHE, Host.AZURE, Host.CLOUDFRONT, Host.NETLIFY)
                         .files()
                         .values()
-                        .forEach(Supplier::get));
+                        .forEach(text -> assertFalse(text.get().isBlank())));
     }
 
     @Test
@@ -47,7 +48,8 @@ class HostLimitsTest {
         assumeTrue(ServerKind.NGINX.program().isPresent(), "not tried, because nginx is not installed");
         Path root = work.resolve("www");
         Path site = root.resolve("help");
-        for (Map.Entry<String, Supplier<String>> file : MANY.on(Host.NGINX).files().entrySet()) {
+        for (Map.Entry<String, Supplier<String>> file :
+                MANY.on(Host.NGINX).files().entrySet()) {
             Path path = site.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue().get());

@@ -70,8 +70,10 @@ record HostedSite(Path root, Path folder, String base) {
     static HostedSite build(Path work, String base, String... options) throws IOException {
         TestSite site = TestSite.at(work.resolve("source"), FILES);
         site.write("content/en/dot.png", TestSite.png(9, 9));
-        site.write("ledger.tsv", "bygone\ten+zh-cn/china-21vianet+global,go\t2026-01-02\tgone\tNo more\n"
-                .getBytes(StandardCharsets.UTF_8));
+        site.write(
+                "ledger.tsv",
+                "bygone\ten+zh-cn/china-21vianet+global,go\t2026-01-02\tgone\tNo more\n"
+                        .getBytes(StandardCharsets.UTF_8));
         Path root = Files.createDirectories(work.resolve("www"));
         HostedSite hosted = new HostedSite(root, root.resolve(base.substring(1)), base);
         List<String> all = new ArrayList<>(List.of("--base-url", "https://help.example.com" + base));

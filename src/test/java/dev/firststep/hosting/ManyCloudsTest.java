@@ -104,7 +104,8 @@ class ManyCloudsTest {
     @Test
     void aRedirectLeadsFromTheOldAddressToTheNewOneOfTheSameEdition() throws Exception {
         assertEquals(base + "zh-cn/global/contact/", visitor.location(get("zh-cn/global/oldest/")));
-        assertEquals(base + "en/china-21vianet/contact/#by-phone", visitor.location(get("en/china-21vianet/older/bills/")));
+        assertEquals(
+                base + "en/china-21vianet/contact/#by-phone", visitor.location(get("en/china-21vianet/older/bills/")));
         assertEquals(base + "go/bills/pay/", visitor.location(get("go/v1.0/bills/")));
         assertEquals(404, get("go/v1x0/bills/").statusCode());
         assertEquals(404, get("en/global/old/er/").statusCode());
@@ -178,8 +179,7 @@ class ManyCloudsTest {
                 HttpResponse<String> answer = get(asked);
                 assertEquals(410, answer.statusCode(), asked);
                 assertEquals(site.read(folder + "bygone/index.html"), answer.body(), asked);
-                assertEquals(
-                        List.of("nosniff"), answer.headers().allValues("x-content-type-options"), asked);
+                assertEquals(List.of("nosniff"), answer.headers().allValues("x-content-type-options"), asked);
             }
         }
         assertEquals(404, get("en/global/bygone/more/").statusCode());

@@ -30,7 +30,12 @@ record ManyMoves(int count) {
         Languages languages =
                 new Languages(List.of(new Languages.Range("zh-hans", "zh-cn"), new Languages.Range("en", "en")), "en");
         return new ServerModel(
-                URI.create("https://help.example.com/help/"), moves, List.of(), notFound, Optional.of(languages));
+                URI.create("https://help.example.com/help/"),
+                moves,
+                List.of(),
+                List.of(),
+                notFound,
+                Optional.of(languages));
     }
 
     HostFiles on(Host... hosts) {
@@ -39,6 +44,8 @@ record ManyMoves(int count) {
 
     /** A file that is written for a host. */
     String file(Host host, String path) {
-        return Optional.ofNullable(on(host).files().get(path)).map(Supplier::get).orElseThrow();
+        return Optional.ofNullable(on(host).files().get(path))
+                .map(Supplier::get)
+                .orElseThrow();
     }
 }

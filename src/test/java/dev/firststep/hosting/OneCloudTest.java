@@ -168,7 +168,8 @@ class OneCloudTest {
 
     @Test
     void noSharedAddressLeadsOutOfTheSite() throws Exception {
-        for (String path : List.of("go/..%2f..%2f/", "go/%2f%2fexample.org/", "go/%0d%0aX-Bad:%20yes/", "go/\\example.org/")) {
+        for (String path :
+                List.of("go/..%2f..%2f/", "go/%2f%2fexample.org/", "go/%0d%0aX-Bad:%20yes/", "go/\\example.org/")) {
             int status = visitor.status(base + path);
             assertTrue(List.of(400, 403, 404).contains(status), () -> path + " " + status);
         }

@@ -16,9 +16,7 @@ enum ServerKind {
     NGINX("nginx") {
         @Override
         List<String> command(Path folder, Path root, List<Path> sites, int port) throws IOException {
-            Path config = Files.writeString(
-                    folder.resolve("nginx.conf"),
-                    """
+            Path config = Files.writeString(folder.resolve("nginx.conf"), """
                     %sdaemon off;
                     worker_processes 1;
                     pid %2$s/nginx.pid;
@@ -38,26 +36,24 @@ enum ServerKind {
                             include %3$s/_hosting/nginx-server.conf;
                         }
                     }
-                    """
-                            .formatted(
-                                    isRoot() ? "user root;\n" : "",
-                                    folder,
-                                    sites.get(0),
-                                    sites.stream()
-                                            .map(site -> "include " + site + "/_hosting/nginx-http.conf;")
-                                            .collect(Collectors.joining("\n")),
-                                    port,
-                                    root));
-            return List.of(program().orElseThrow(), "-p", folder.toString(), "-c", config.toString(), "-e", folder + "/log");
+                    """.formatted(
+                            isRoot() ? "user root;\n" : "",
+                            folder,
+                            sites.get(0),
+                            sites.stream()
+                                    .map(site -> "include " + site + "/_hosting/nginx-http.conf;")
+                                    .collect(Collectors.joining("\n")),
+                            port,
+                            root));
+            return List.of(
+                    program().orElseThrow(), "-p", folder.toString(), "-c", config.toString(), "-e", folder + "/log");
         }
     },
     APACHE("apache2") {
         @Override
         List<String> command(Path folder, Path root, List<Path> sites, int port) throws IOException {
             Path types = Files.writeString(folder.resolve("mime.types"), "");
-            Path config = Files.writeString(
-                    folder.resolve("apache.conf"),
-                    """
+            Path config = Files.writeString(folder.resolve("apache.conf"), """
                     ServerRoot %1$s
                     ServerName localhost
                     Listen 127.0.0.1:%2$d
@@ -76,9 +72,8 @@ enum ServerKind {
                     <Files ".ht*">
                         Require all denied
                     </Files>
-                    """
-                            .formatted(
-                                    folder, port, modules(), isRoot() ? "User www-data\nGroup www-data" : "", types, root));
+                    """.formatted(
+                            folder, port, modules(), isRoot() ? "User www-data\nGroup www-data" : "", types, root));
             return List.of(program().orElseThrow(), "-f", config.toString(), "-D", "FOREGROUND");
         }
 
@@ -126,7 +121,9 @@ enum ServerKind {
     /** Apache does not run as root, and folders for tests are closed to everybody else. */
     private static void letOthersIn(Path root) throws IOException {
         Path end = Path.of(System.getProperty("java.io.tmpdir", "/tmp"));
-        for (Path folder = root; isRoot() && folder.startsWith(end) && !folder.equals(end); folder = folder.getParent()) {
+        for (Path folder = root;
+                isRoot() && folder.startsWith(end) && !folder.equals(end);
+                folder = folder.getParent()) {
             Set<PosixFilePermission> rights = new HashSet<>(Files.getPosixFilePermissions(folder));
             rights.add(PosixFilePermission.OTHERS_EXECUTE);
             Files.setPosixFilePermissions(folder, rights);

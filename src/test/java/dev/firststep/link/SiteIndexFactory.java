@@ -36,7 +36,8 @@ public final class SiteIndexFactory {
                     entry(config, edition, path, locales).ifPresent(entry -> entries.put(path, entry)));
             pages.put(edition, entries);
         }
-        return new SiteIndex(config, new Addresses(singleCloud), editions, byPath, pages, navigations, images, Ledger.NONE);
+        return new SiteIndex(
+                config, new Addresses(singleCloud), editions, byPath, pages, navigations, images, Ledger.NONE);
     }
 
     private static Optional<PageEntry> entry(

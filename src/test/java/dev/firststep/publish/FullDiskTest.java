@@ -82,7 +82,9 @@ class FullDiskTest {
                 for (int i = 0; i < files; i++) {
                     publication.write(new SitePath("p" + i), new byte[PAGE_SIZE]);
                 }
-                return publication.commit(Sites.INPUT, Sites.ENGINE, Sites.BORDERS).total();
+                return publication
+                        .commit(Sites.INPUT, Sites.ENGINE, Sites.BORDERS)
+                        .total();
             }
         }
 

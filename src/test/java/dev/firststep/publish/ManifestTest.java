@@ -70,7 +70,8 @@ class ManifestTest {
 
     @Test
     void whatIsWrittenIsReadBack() throws IOException {
-        for (Manifest manifest : List.of(manifest(), first(), new Manifest("1", "x", Optional.of(Sites.BORDERS), new TreeMap<>()))) {
+        for (Manifest manifest :
+                List.of(manifest(), first(), new Manifest("1", "x", Optional.of(Sites.BORDERS), new TreeMap<>()))) {
             Files.write(out.resolve(Manifest.FILE_NAME), manifest.toBytes());
             assertEquals(Optional.of(manifest), Manifest.read(out));
         }

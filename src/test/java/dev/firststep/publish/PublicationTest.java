@@ -95,7 +95,8 @@ class PublicationTest {
         Sites.publish(out, SITE);
         try (Publication publication = Publication.open(out, List.of())) {
             Sites.write(publication, SITE);
-            assertEquals(0, publication.commit("input-2", "0.2.0", Sites.BORDERS).written());
+            assertEquals(
+                    0, publication.commit("input-2", "0.2.0", Sites.BORDERS).written());
         }
         assertEquals("input-2", Manifest.read(out).orElseThrow().inputDigest());
     }
@@ -292,7 +293,8 @@ class PublicationTest {
         try (Publication publication = Publication.open(out, List.of())) {
             Sites.write(publication, Map.of("a", "1"));
             assertThrows(IOException.class, () -> Sites.write(publication, Map.of("a/b", "2")));
-            assertThrows(IllegalStateException.class, () -> publication.commit(Sites.INPUT, Sites.ENGINE, Sites.BORDERS));
+            assertThrows(
+                    IllegalStateException.class, () -> publication.commit(Sites.INPUT, Sites.ENGINE, Sites.BORDERS));
         }
         assertEquals(before, Sites.everything(out));
     }

@@ -5,11 +5,11 @@ import dev.firststep.cloud.CloudAliases;
 import dev.firststep.cloud.Clouds;
 import dev.firststep.cloud.HostPattern;
 import dev.firststep.cloud.Redirector;
+import dev.firststep.cloud.rule.Rules;
 import dev.firststep.cloud.support.Cases;
 import dev.firststep.cloud.support.Destination;
 import dev.firststep.cloud.support.SupportRoute;
 import dev.firststep.cloud.support.SupportRoutes;
-import dev.firststep.cloud.rule.Rules;
 import dev.firststep.config.ContentConfig;
 import dev.firststep.config.MarkdownSettings;
 import dev.firststep.config.Redirect;
@@ -140,9 +140,7 @@ public final class SampleSite {
                 Optional.empty(),
                 new TreeMap<>(),
                 List.of(new SupportRoute(
-                        everything,
-                        Destination.at(new Target.ToArticle(CONTACT, Optional.empty()), NOWHERE),
-                        NOWHERE)),
+                        everything, Destination.at(new Target.ToArticle(CONTACT, Optional.empty()), NOWHERE), NOWHERE)),
                 NOWHERE);
     }
 

@@ -3,6 +3,7 @@ package dev.firststep.build.move;
 import dev.firststep.learn.address.RepositoryPath;
 import dev.firststep.markdown.Inclusions;
 import dev.firststep.markdown.html.Destinations;
+import dev.firststep.model.ArticlePath;
 import dev.firststep.model.Target;
 import dev.firststep.model.address.ArticleAddress;
 import dev.firststep.model.address.TargetReader;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Sees what one file names, and how it must name it after a move. For one thread. */
 public final class AddressWatch {
@@ -117,7 +119,9 @@ public final class AddressWatch {
 
     private void see(String written, String from, String included) {
         named.add(moves.after(included));
-        if (from.equals(file) && written.startsWith(ROOT) && !moves.after(included).equals(included)) {
+        if (from.equals(file)
+                && written.startsWith(ROOT)
+                && !moves.after(included).equals(included)) {
             changed.put(written, ROOT + moves.after(included));
         } else if (from.equals(file) && !written.startsWith(ROOT)) {
             relative(written, written.length());
@@ -125,10 +129,10 @@ public final class AddressWatch {
     }
 
     /** The path of an address in configuration, if the article is elsewhere after the move. */
-    static Optional<String> moved(MovedPaths moves, String address) {
+    static Optional<String> moved(Function<ArticlePath, Optional<ArticlePath>> moves, String address) {
         int end = end(address);
         return ArticleAddress.path(address.substring(0, end))
-                .flatMap(moves::changed)
+                .flatMap(moves)
                 .map(path -> ArticleAddress.written(path) + address.substring(end));
     }
 }

@@ -59,8 +59,9 @@ public final class ConfigEdits {
     private Optional<String> moved(Scalar scalar, boolean isPath) {
         String text = scalar.value();
         if (text.startsWith(SCHEME)) {
-            return AddressWatch.moved(moves, text.substring(SCHEME.length())).map(SCHEME::concat);
+            return AddressWatch.moved(moves::changed, text.substring(SCHEME.length()))
+                    .map(SCHEME::concat);
         }
-        return isPath ? AddressWatch.moved(moves, text) : Optional.empty();
+        return isPath ? AddressWatch.moved(moves::changed, text) : Optional.empty();
     }
 }

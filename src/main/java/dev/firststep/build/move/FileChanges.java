@@ -72,13 +72,13 @@ public final class FileChanges {
         }
         for (Change change : changes) {
             if (change.isMove()) {
-                removeEmpty(change.from().getParent());
+                removeEmpty(folder(change.from()));
             }
         }
     }
 
     private void apply(Change change) throws IOException {
-        makeFolders(change.to().getParent());
+        makeFolders(folder(change.to()));
         if (change.isMove()) {
             if (Files.exists(change.to())) {
                 throw new FileAlreadyExistsException(change.to().toString());
@@ -89,6 +89,10 @@ public final class FileChanges {
         if (change.bytes().isPresent()) {
             replace(change.to(), change.bytes().get());
         }
+    }
+
+    private static Path folder(Path file) {
+        return Optional.ofNullable(file.getParent()).orElse(file);
     }
 
     private void replace(Path file, byte[] bytes) throws IOException {
@@ -111,7 +115,7 @@ public final class FileChanges {
 
     private void makeFolders(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            makeFolders(folder.getParent());
+            makeFolders(folder(folder));
             Files.createDirectory(folder);
             undone.push(() -> Files.delete(folder));
         }
@@ -130,13 +134,13 @@ public final class FileChanges {
     /** Removes the folders that a move has left empty. */
     private void removeEmpty(Path folder) throws IOException {
         Path at = folder;
-        while (at.startsWith(root) && !at.equals(root) && !at.getParent().equals(root)) {
+        while (at.startsWith(root) && !at.equals(root) && !folder(at).equals(root)) {
             try {
                 Files.deleteIfExists(at);
             } catch (DirectoryNotEmptyException stays) {
                 return;
             }
-            at = at.getParent();
+            at = folder(at);
         }
     }
 }

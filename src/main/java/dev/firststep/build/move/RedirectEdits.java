@@ -11,6 +11,7 @@ import dev.firststep.model.ArticlePath;
 import dev.firststep.model.address.ArticleAddress;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 /** Writes {@code redirects.yml} for a move: old redirects lead straight to the new paths, and new ones are added. */
@@ -20,10 +21,19 @@ public final class RedirectEdits {
     private final MovedPaths moves;
     private final String shown;
     private final String text;
+    private final SortedMap<ArticlePath, ArticlePath> added;
+    private final Set<ArticlePath> pages;
     private final TextEdits edits;
     private String indent = "  ";
 
-    private RedirectEdits(MovedPaths moves, String shown, String text) {
+    private RedirectEdits(
+            MovedPaths moves,
+            String shown,
+            String text,
+            SortedMap<ArticlePath, ArticlePath> added,
+            Set<ArticlePath> pages) {
+        this.added = added;
+        this.pages = pages;
         this.moves = moves;
         this.shown = shown;
         this.text = text;
@@ -35,15 +45,20 @@ public final class RedirectEdits {
      *
      * @param text as it is now; empty without such a file
      * @param added the new redirects, old path to new
+     * @param pages paths that have a page again, and so no redirect any more
      * @throws MoveRefusal when the file is written in a way that cannot be changed in place
      */
     public static String apply(
-            MovedPaths moves, String shown, String text, SortedMap<ArticlePath, ArticlePath> added)
+            MovedPaths moves,
+            String shown,
+            String text,
+            SortedMap<ArticlePath, ArticlePath> added,
+            Set<ArticlePath> pages)
             throws MoveRefusal {
-        return new RedirectEdits(moves, shown, text).run(added);
+        return new RedirectEdits(moves, shown, text, added, pages).run();
     }
 
-    private String run(SortedMap<ArticlePath, ArticlePath> added) throws MoveRefusal {
+    private String run() throws MoveRefusal {
         Optional<YamlValue> root = YamlParser.parse(YamlText.ofFile(shown, text), finding -> {});
         Optional<YamlValue> list = root.filter(Mapping.class::isInstance)
                 .flatMap(value -> ((Mapping) value).find(KEY))
@@ -101,7 +116,7 @@ public final class RedirectEdits {
         Optional<Scalar> from = scalar(item, "from");
         Optional<Scalar> to = scalar(item, "to");
         boolean back = from.flatMap(text -> ArticleAddress.path(text.value()))
-                .filter(path -> moves.articles().containsValue(path))
+                .filter(path -> moves.articles().containsValue(path) || pages.contains(path))
                 .isPresent();
         if (back) {
             takeBack(item, to);
@@ -109,7 +124,7 @@ public final class RedirectEdits {
         }
         for (Optional<Scalar> address : List.of(from.filter(text -> text.value().indexOf('#') >= 0), to)) {
             if (address.isPresent()) {
-                Optional<String> moved = AddressWatch.moved(moves, address.get().value());
+                Optional<String> moved = moved(address.get());
                 if (moved.isPresent() && !edits.replace(address.get(), moved.get())) {
                     throw refusal(address.get(), "is written in a way that cannot be changed in place");
                 }
@@ -117,9 +132,14 @@ public final class RedirectEdits {
         }
     }
 
+    private Optional<String> moved(Scalar address) {
+        return AddressWatch.moved(
+                path -> moves.changed(path).or(() -> Optional.ofNullable(added.get(path))), address.value());
+    }
+
     /** An article that moves back to an old path of its own ends the redirect that stood there. */
     private void takeBack(Mapping item, Optional<Scalar> to) throws MoveRefusal {
-        boolean own = to.flatMap(text -> AddressWatch.moved(moves, text.value())).isPresent();
+        boolean own = to.flatMap(this::moved).isPresent();
         if (!own) {
             throw refusal(item, "redirects the new path to another article");
         }
@@ -131,10 +151,7 @@ public final class RedirectEdits {
     }
 
     private static Optional<Scalar> scalar(Mapping item, String key) {
-        return item.find(key)
-                .map(Entry::value)
-                .filter(Scalar.class::isInstance)
-                .map(Scalar.class::cast);
+        return item.find(key).map(Entry::value).filter(Scalar.class::isInstance).map(Scalar.class::cast);
     }
 
     private static MoveRefusal refusal(YamlValue at, String why) {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param hasUser whether something stands before the host that looks like one and is none
  */
 record Authority(Optional<String> host, String port, String written, boolean hasUser) {
-    private static final Pattern NAME = Pattern.compile("[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*");
+    private static final Pattern NAME =
+            Pattern.compile("[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*");
 
     /** Browsers read a host whose last label is one of these as an IPv4 address. */
     private static final Pattern NUMBER = Pattern.compile("(.*\\.)?([0-9]+|0x[0-9a-f]*)");
@@ -31,8 +32,8 @@ record Authority(Optional<String> host, String port, String written, boolean has
         String plain = Disguises.folded(Disguises.withoutPercents(name)).toLowerCase(Locale.ROOT);
         String bare = plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
         return ascii(bare)
-                .filter(host -> NAME.matcher(host).matches()
-                        && !NUMBER.matcher(host).matches());
+                .filter(host ->
+                        NAME.matcher(host).matches() && !NUMBER.matcher(host).matches());
     }
 
     private static Optional<String> ascii(String name) {

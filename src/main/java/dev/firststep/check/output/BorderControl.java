@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 
 /** Judges hosts by the clouds whose readers meet them. */
 final class BorderControl {
-    private static final String REBUILD = "look for it in the content, the templates or the configuration, and build again";
+    private static final String REBUILD =
+            "look for it in the content, the templates or the configuration, and build again";
 
     private final Borders borders;
     private final Findings findings;
@@ -23,13 +24,27 @@ final class BorderControl {
         this.findings = findings;
     }
 
-    /** Whether a host is the site's own. */
+    /** Whether an address is on the site's own host, and on its port. */
     boolean isHome(Authority authority) {
-        return authority.host().filter(this::isHome).isPresent() && !authority.hasUser();
+        return authority.host().filter(this::isHome).isPresent()
+                && !authority.hasUser()
+                && (authority.port().isEmpty() || authority.port().equals(port()));
+    }
+
+    private String port() {
+        int port = borders.baseUrl().getPort();
+        return port < 0 ? "443" : Integer.toString(port);
     }
 
     private boolean isHome(String host) {
         return host.equalsIgnoreCase(borders.baseUrl().getHost());
+    }
+
+    /** An address within a text; where on its own host the site lies does not matter. */
+    void address(Spot spot, Authority authority, Collection<CloudId> readers) {
+        if (!isHome(authority)) {
+            address(spot, authority, "", readers);
+        }
     }
 
     /** An address that can be followed: it leads to a host that is open to all these readers, and says so plainly. */
@@ -48,7 +63,7 @@ final class BorderControl {
                     spot,
                     spot.what() + " leads to '" + authority.written() + "', which is no name of a host on the internet",
                     REBUILD);
-        } else if (!isHome(host.get())) {
+        } else {
             destination(spot, host.get(), url(host.get(), authority, rest), readers);
         }
     }
@@ -92,8 +107,9 @@ final class BorderControl {
         findings.add(
                 Code.CROSS_CLOUD_ADDRESS,
                 spot,
-                spot.what() + " holds " + host + ", which belongs to " + (owners.isEmpty() ? "another cloud" : names(owners))
-                        + ", but readers of " + names(readers) + " meet it",
+                spot.what() + " holds " + host + ", which belongs to "
+                        + (owners.isEmpty() ? "another cloud" : names(owners)) + ", but readers of " + names(readers)
+                        + " meet it",
                 REBUILD);
     }
 

@@ -102,7 +102,8 @@ final class Disguises {
         byte[] plain = new byte[bytes.length];
         int length = 0;
         for (int i = 0; i < bytes.length; i++) {
-            boolean escape = bytes[i] == '%' && i + 2 < bytes.length && isHex((char) bytes[i + 1]) && isHex((char) bytes[i + 2]);
+            boolean escape =
+                    bytes[i] == '%' && i + 2 < bytes.length && isHex((char) bytes[i + 1]) && isHex((char) bytes[i + 2]);
             plain[length++] = escape
                     ? (byte) (Character.digit(bytes[i + 1], 16) * 16 + Character.digit(bytes[i + 2], 16))
                     : bytes[i];

@@ -13,15 +13,30 @@ import org.jsoup.nodes.Element;
 final class ElementLook {
     /** Attributes that are an address, be it absolute or relative. */
     private static final Set<String> LINKS = Set.of(
-            "action", "background", "cite", "codebase", "data", "dynsrc", "formaction", "href", "icon", "longdesc", "lowsrc",
-            "manifest", "poster", "profile", "src", "usemap", "xlink:href");
+            "action",
+            "background",
+            "cite",
+            "codebase",
+            "data",
+            "dynsrc",
+            "formaction",
+            "href",
+            "icon",
+            "longdesc",
+            "lowsrc",
+            "manifest",
+            "poster",
+            "profile",
+            "src",
+            "usemap",
+            "xlink:href");
 
     /** Attributes that people read. */
     private static final Set<String> SENTENCES =
             Set.of("abbr", "alt", "content", "label", "placeholder", "summary", "title");
 
-    private static final Pattern REFRESH =
-            Pattern.compile("[\\s0-9.]*[;,]?\\s*(?:url\\s*=\\s*)?['\"]?(.*?)['\"]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern REFRESH = Pattern.compile(
+            "[\\s0-9.]*[;,]?\\s*(?:url\\s*=\\s*)?['\"]?(.*?)['\"]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final FileLook look;
     private final Element element;
@@ -63,11 +78,15 @@ final class ElementLook {
     void attributes(Set<String> ids) {
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
-            if (name.equals("id") || (name.equals("name") && element.normalName().equals("a"))) {
+            if (name.equals("id")
+                    || (name.equals("name") && element.normalName().equals("a"))) {
                 ids.add(attribute.getValue());
             }
             if (!attribute.getValue().isEmpty()) {
-                attribute(name, attribute.getValue(), spot.at(spot.line(), spot.column(), "<" + element.normalName() + " " + name + ">"));
+                attribute(
+                        name,
+                        attribute.getValue(),
+                        spot.at(spot.line(), spot.column(), "<" + element.normalName() + " " + name + ">"));
             }
         }
     }

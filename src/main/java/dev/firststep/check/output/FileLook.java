@@ -26,7 +26,13 @@ final class FileLook {
     private final Findings findings;
     private final Collection<CloudId> readers;
 
-    FileLook(String file, Borders borders, BorderControl control, InnerLinks links, Mentions mentions, Findings findings) {
+    FileLook(
+            String file,
+            Borders borders,
+            BorderControl control,
+            InnerLinks links,
+            Mentions mentions,
+            Findings findings) {
         this.file = file;
         this.borders = borders;
         this.control = control;
@@ -121,8 +127,8 @@ final class FileLook {
             return;
         }
         for (String form : Disguises.forms(text)) {
-            TextScan.absolute(form, false, found -> control.address(spot, found, "", readers));
-            TextScan.relativeToScheme(form, words, found -> control.address(spot, found, "", readers));
+            TextScan.absolute(form, false, found -> control.address(spot, found, readers));
+            TextScan.relativeToScheme(form, words, found -> control.address(spot, found, readers));
             hosts(spot, form);
         }
     }
@@ -146,13 +152,21 @@ final class FileLook {
         }
     }
 
+    /** A text that may itself be the markup of a page, as feeds and data hold it. */
+    void markup(Spot spot, String text, Crossing crossing) {
+        sentence(spot, text, crossing);
+        if (text.indexOf('<') >= 0) {
+            acting(spot, text);
+        }
+    }
+
     /** A text that people read: each address in it could be clicked or typed. */
     void shown(Spot spot, String text) {
         if (!mayHold(text)) {
             return;
         }
         for (String form : Disguises.forms(text)) {
-            TextScan.absolute(form, true, found -> control.address(spot, found, "", readers));
+            TextScan.absolute(form, true, found -> control.address(spot, found, readers));
             hosts(spot, form);
         }
     }

@@ -83,13 +83,23 @@ final class HtmlLook implements NodeVisitor {
         block.append(text);
         texts++;
         Spot spot = spot(node, "the text");
-        if (!html) {
-            look.sentence(spot, text, Crossing.NONE);
+        if (!html && isStyle(node)) {
+            StyleLook.look(look, spot, text);
+        } else if (!html) {
+            look.markup(spot, text, Crossing.NONE);
         } else if (samples > 0) {
             look.named(spot, text);
         } else {
             look.shown(spot, text);
         }
+    }
+
+    /** In a drawing, style and script are text as any other. */
+    private static boolean isStyle(TextNode node) {
+        return Optional.ofNullable(node.parent())
+                .filter(parent -> parent.normalName().equals("style")
+                        || parent.normalName().equals("script"))
+                .isPresent();
     }
 
     /** A host that is spread over several elements reads as one all the same. */

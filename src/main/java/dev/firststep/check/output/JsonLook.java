@@ -72,7 +72,7 @@ final class JsonLook {
         if (NAMES.contains(key) && WrittenAddress.isAbsolute(scalar.value())) {
             look.named(spot, scalar.value());
         } else {
-            look.sentence(spot, scalar.value(), crossing);
+            look.markup(spot, scalar.value(), crossing);
         }
     }
 

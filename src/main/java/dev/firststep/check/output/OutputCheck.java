@@ -48,11 +48,13 @@ public final class OutputCheck {
     public void look(String file, byte[] bytes) {
         FileLook look = new FileLook(file, borders, control, links, mentions, findings);
         look.named(look.whole().at(0, 0, "the name of the file"), file);
-        Optional<String> text = text(bytes);
+        Optional<byte[]> unpacked = Packed.unpack(bytes);
+        byte[] plain = unpacked.orElse(bytes);
+        Optional<String> text = text(plain);
         if (text.isEmpty()) {
-            look.named(look.whole(), new String(bytes, StandardCharsets.ISO_8859_1));
+            look.named(look.whole(), new String(plain, StandardCharsets.ISO_8859_1));
         } else {
-            look(look, ending(file), text.get());
+            look(look, ending(file, unpacked.isPresent()), text.get());
         }
     }
 
@@ -72,15 +74,18 @@ public final class OutputCheck {
         }
     }
 
-    private static String ending(String file) {
-        return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    private static String ending(String file, boolean packed) {
+        String name = packed && file.endsWith(".gz") ? file.substring(0, file.length() - 3) : file;
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** The file as text; empty if it is none. */
     private static Optional<String> text(byte[] bytes) {
         try {
-            return Optional.of(
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
         } catch (CharacterCodingException notText) {
             return Optional.empty();
         }

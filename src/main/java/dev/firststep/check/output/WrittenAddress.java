@@ -113,7 +113,8 @@ sealed interface WrittenAddress {
     private static void boxes(String list, List<Authority> machines) {
         for (String box : Disguises.withoutPercents(list).split(",", -1)) {
             if (!box.isBlank()) {
-                machines.add(Authority.read(box.substring(box.lastIndexOf('@') + 1).strip()));
+                machines.add(
+                        Authority.read(box.substring(box.lastIndexOf('@') + 1).strip()));
             }
         }
     }

@@ -45,7 +45,10 @@ public record Rule(
     public String digest(LocaleTag source) {
         Set<String> words = new LinkedHashSet<>();
         action.in(source).ifPresent(words::add);
-        practices.values().forEach(practice -> practice.note().flatMap(note -> note.in(source)).ifPresent(words::add));
+        practices
+                .values()
+                .forEach(practice ->
+                        practice.note().flatMap(note -> note.in(source)).ifPresent(words::add));
         return Digest.of(String.join("\n", words)).substring(0, DIGITS);
     }
 

@@ -9,7 +9,10 @@ import java.util.TreeSet;
 
 /** The cases for which a route holds. In each of the four an empty set means all of them. */
 public record Cases(
-        SortedSet<CloudId> clouds, SortedSet<String> audiences, SortedSet<LocaleTag> locales, SortedSet<String> topics) {
+        SortedSet<CloudId> clouds,
+        SortedSet<String> audiences,
+        SortedSet<LocaleTag> locales,
+        SortedSet<String> topics) {
     public Cases {
         clouds = Collections.unmodifiableSortedSet(new TreeSet<>(clouds));
         audiences = Collections.unmodifiableSortedSet(new TreeSet<>(audiences));

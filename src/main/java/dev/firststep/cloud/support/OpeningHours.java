@@ -24,8 +24,7 @@ import java.util.TreeSet;
  * @param zoneName what readers call the time zone; its id when nobody says
  * @param week the times of each day on which somebody answers, in their order
  */
-public record OpeningHours(
-        ZoneId zone, Optional<LocalizedText> zoneName, SortedMap<DayOfWeek, List<Opening>> week) {
+public record OpeningHours(ZoneId zone, Optional<LocalizedText> zoneName, SortedMap<DayOfWeek, List<Opening>> week) {
     public OpeningHours {
         week = Collections.unmodifiableSortedMap(new TreeMap<>(week));
     }
@@ -58,7 +57,8 @@ public record OpeningHours(
 
     /** Whether somebody answers around the clock, so that the zone does not matter. */
     public boolean isAlways() {
-        return Arrays.stream(DayOfWeek.values()).allMatch(day -> List.of(Opening.ALL_DAY).equals(week.get(day)));
+        return Arrays.stream(DayOfWeek.values())
+                .allMatch(day -> List.of(Opening.ALL_DAY).equals(week.get(day)));
     }
 
     /** The offsets from UTC that the zone has in the course of a year, by its latest rules, the smallest first. */

@@ -58,7 +58,10 @@ public record SupportRoutes(
         SortedSet<String> called = new TreeSet<>();
         for (SupportRoute route : routes) {
             if (route.to().phone().isPresent()) {
-                called.addAll(route.cases().topics().isEmpty() ? topics.keySet() : route.cases().topics());
+                called.addAll(
+                        route.cases().topics().isEmpty()
+                                ? topics.keySet()
+                                : route.cases().topics());
             }
         }
         return called;
@@ -67,8 +70,8 @@ public record SupportRoutes(
     /** Every case there can be, in the order of clouds, audiences, locales and topics. */
     public List<SupportCase> cases(Collection<CloudId> clouds, Collection<LocaleTag> locales) {
         List<SupportCase> cases = new ArrayList<>();
-        clouds.forEach(cloud -> audiences.forEach(audience -> locales.forEach(locale -> topics.keySet()
-                .forEach(topic -> cases.add(new SupportCase(cloud, audience.id(), locale, topic))))));
+        clouds.forEach(cloud -> audiences.forEach(audience -> locales.forEach(locale ->
+                topics.keySet().forEach(topic -> cases.add(new SupportCase(cloud, audience.id(), locale, topic))))));
         return cases;
     }
 

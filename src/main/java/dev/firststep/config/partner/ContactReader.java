@@ -37,8 +37,8 @@ final class ContactReader {
     Optional<Destination> read(Fields fields, List<HostPattern> hosts, List<CloudId> served) {
         Optional<Destination> contact =
                 fields.need(KEY).flatMap(value -> destinations.read(new Entry(KEY, value.position(), value)));
-        contact.ifPresent(place -> host(place.to())
-                .ifPresentOrElse(host -> check(host, place, hosts, served), () -> invalid(place)));
+        contact.ifPresent(place ->
+                host(place.to()).ifPresentOrElse(host -> check(host, place, hosts, served), () -> invalid(place)));
         return contact.filter(place -> host(place.to()).isPresent());
     }
 

@@ -37,7 +37,8 @@ final class PartnerHosts {
         owner.ifPresent(cloud -> sink.add(
                 Code.VALUE_INVALID,
                 position(host, fields),
-                "the host " + host + " holds hosts of cloud " + Wording.quoted(cloud.id().value()),
+                "the host " + host + " holds hosts of cloud "
+                        + Wording.quoted(cloud.id().value()),
                 "list hosts that are the partner's own"));
         return owner.isEmpty();
     }
@@ -53,8 +54,7 @@ final class PartnerHosts {
 
     private static Position position(HostPattern host, Fields fields) {
         return fields.items(KEY).stream()
-                .filter(item -> item instanceof Scalar text
-                        && text.value().equals(host.value()))
+                .filter(item -> item instanceof Scalar text && text.value().equals(host.value()))
                 .map(YamlValue::position)
                 .findFirst()
                 .orElse(fields.position());

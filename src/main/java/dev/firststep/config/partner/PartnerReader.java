@@ -70,13 +70,15 @@ public final class PartnerReader {
         Selection selection = new Selection(sink);
         List<CloudId> served = selection.of(fields, "clouds", clouds.ids(), "is not a cloud of this site");
         List<LocaleTag> spoken = selection.of(fields, "locales", locales, "is not a locale of this site");
-        List<String> topics = selection.of(
-                fields, "topics", List.copyOf(support.topics().keySet()), "is not a topic of support.yml");
+        List<String> topics =
+                selection.of(fields, "topics", List.copyOf(support.topics().keySet()), "is not a topic of support.yml");
         Optional<LocalizedText> name = fields.need("name").flatMap(value -> texts.read(value, "'name'"));
         Optional<LocalizedText> title = fields.find("title").flatMap(value -> texts.read(value, "'title'"));
         Optional<URI> baseUrl = fields.needText("base_url").flatMap(this::baseUrl);
         List<HostPattern> hosts = new PartnerHosts(clouds, sink)
-                .read(new HostsReader(sink).read(fields.items(PartnerHosts.KEY), "'hosts'", clouds.sharedHosts()), fields);
+                .read(
+                        new HostsReader(sink).read(fields.items(PartnerHosts.KEY), "'hosts'", clouds.sharedHosts()),
+                        fields);
         Optional<Accent> accent = fields.find("accent").flatMap(new AccentReader(sink)::read);
         Optional<Logo> logo = fields.text("logo").flatMap(this::logo);
         Optional<Destination> contact = new ContactReader(texts, clouds, sink).read(fields, hosts, served);

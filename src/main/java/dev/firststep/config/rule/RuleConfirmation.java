@@ -55,7 +55,8 @@ public final class RuleConfirmation {
     private boolean confirm(Mapping rule, String digest) {
         Optional<Entry> of = rule.find("of");
         if (of.isPresent()) {
-            boolean right = of.get().value() instanceof Scalar scalar && scalar.value().equals(digest);
+            boolean right =
+                    of.get().value() instanceof Scalar scalar && scalar.value().equals(digest);
             if (!right) {
                 replace(of.get().value().position(), digest);
             }

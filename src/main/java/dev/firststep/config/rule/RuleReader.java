@@ -9,7 +9,6 @@ import dev.firststep.config.value.Names;
 import dev.firststep.config.yaml.Expect;
 import dev.firststep.config.yaml.Fields;
 import dev.firststep.config.yaml.YamlValue.Entry;
-import dev.firststep.config.yaml.YamlValue.Mapping;
 import dev.firststep.config.yaml.YamlValue.Scalar;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.Wording;
@@ -50,7 +49,8 @@ final class RuleReader {
     Optional<WrittenRule> read(Entry entry) {
         int before = findings.errors();
         Optional<WrittenRule> rule = Ids.check(entry, "a rule", findings)
-                ? expect.fields(entry.value(), Wording.quoted(entry.key()), KEYS).flatMap(fields -> rule(entry, fields))
+                ? expect.fields(entry.value(), Wording.quoted(entry.key()), KEYS)
+                        .flatMap(fields -> rule(entry, fields))
                 : Optional.empty();
         return rule.filter(sound -> findings.errors() == before);
     }
@@ -66,9 +66,10 @@ final class RuleReader {
         Period period = period(fields);
         CloudEntries written = new CloudEntries(clouds.ids(), fields.needEntries("clouds"), findings);
         SortedMap<CloudId, WrittenPractice> byCloud = new TreeMap<>();
-        written.byCloud().forEach((cloud, mapping) -> practices
-                .read(cloud, mapping, topic, written.noteKey(cloud))
-                .ifPresent(practice -> byCloud.put(cloud, practice)));
+        written.byCloud()
+                .forEach((cloud, mapping) -> practices
+                        .read(cloud, mapping, topic, written.noteKey(cloud))
+                        .ifPresent(practice -> byCloud.put(cloud, practice)));
         if (written.byCloud().isEmpty()) {
             findings.add(
                     Code.VALUE_INVALID,
@@ -82,23 +83,25 @@ final class RuleReader {
 
     private SortedMap<String, String> notes(CloudEntries written) {
         SortedMap<String, String> notes = new TreeMap<>();
-        written.byKey().forEach((key, mapping) -> mapping.find(PracticeReader.NOTE)
-                .flatMap(note -> expect.filledText(note.value(), "'note'"))
-                .flatMap(this::words)
-                .ifPresent(note -> notes.put(key, note)));
+        written.byKey()
+                .forEach((key, mapping) -> mapping.find(PracticeReader.NOTE)
+                        .flatMap(note -> expect.filledText(note.value(), "'note'"))
+                        .flatMap(this::words)
+                        .ifPresent(note -> notes.put(key, note)));
         return notes;
     }
 
     private Optional<String> words(Scalar text) {
-        return Optional.of(text)
-                .filter(t -> Names.check(t, "a rule", findings))
-                .map(Scalar::line);
+        return Optional.of(text).filter(t -> Names.check(t, "a rule", findings)).map(Scalar::line);
     }
 
     private Period period(Fields fields) {
         Optional<Scalar> until = fields.text("until");
         Period period = new Period(fields.text("from").flatMap(this::date), until.flatMap(this::date));
-        if (period.from().isPresent() && period.until().filter(end -> end.isBefore(period.from().get())).isPresent()) {
+        if (period.from().isPresent()
+                && period.until()
+                        .filter(end -> end.isBefore(period.from().get()))
+                        .isPresent()) {
             findings.add(
                     Code.VALUE_INVALID,
                     until.orElseThrow().position(),

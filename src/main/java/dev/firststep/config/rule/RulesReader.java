@@ -26,11 +26,7 @@ public final class RulesReader {
      * @param topics the ids of its support topics
      */
     public RulesReader(
-            LocaleTag source,
-            List<LocaleTag> locales,
-            Clouds clouds,
-            Collection<String> topics,
-            DiagnosticSink sink) {
+            LocaleTag source, List<LocaleTag> locales, Clouds clouds, Collection<String> topics, DiagnosticSink sink) {
         this.source = source;
         this.locales = List.copyOf(locales);
         this.clouds = clouds;

@@ -97,16 +97,15 @@ final class TranslatedRules {
         return localized(
                 Optional.ofNullable(rule.words().notes().get(key)),
                 words -> Optional.ofNullable(words.rules().get(rule.id()))
-                        .flatMap(translated -> Optional.ofNullable(
-                                translated.words().notes().get(key))));
+                        .flatMap(translated ->
+                                Optional.ofNullable(translated.words().notes().get(key))));
     }
 
     private LocalizedText localized(
             Optional<String> original, Function<RuleTranslation, Optional<String>> translation) {
         SortedMap<LocaleTag, String> texts = new TreeMap<>();
         original.ifPresent(text -> texts.put(source, text));
-        translations.forEach(
-                (locale, words) -> translation.apply(words).ifPresent(text -> texts.put(locale, text)));
+        translations.forEach((locale, words) -> translation.apply(words).ifPresent(text -> texts.put(locale, text)));
         return LocalizedText.of(texts);
     }
 }

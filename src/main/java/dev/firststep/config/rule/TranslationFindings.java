@@ -28,8 +28,10 @@ final class TranslationFindings {
         words.rules().forEach((id, rule) -> unknown("rule", id, rule.position(), ids));
         words.roles().forEach((id, role) -> unknown("role", id, role.position(), roles.keySet()));
         rules.forEach(rule -> Optional.ofNullable(words.rules().get(rule.id()))
-                .ifPresent(translated -> translated.notes().forEach((key, position) ->
-                        unknown("note", key, position, rule.words().notes().keySet()))));
+                .ifPresent(translated -> translated
+                        .notes()
+                        .forEach((key, position) -> unknown(
+                                "note", key, position, rule.words().notes().keySet()))));
     }
 
     private void unknown(String kind, String id, Position position, Collection<String> known) {

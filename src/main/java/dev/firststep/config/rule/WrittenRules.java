@@ -45,10 +45,14 @@ final class WrittenRules {
 
     /** The title of the overview, or its description. */
     Optional<String> headline(String key) {
-        List<Scalar> texts = files.stream().flatMap(file -> file.text(key).stream()).toList();
+        List<Scalar> texts =
+                files.stream().flatMap(file -> file.text(key).stream()).toList();
         texts.stream()
                 .skip(1)
-                .forEach(text -> duplicate(text.position(), "a second " + Wording.quoted(key), texts.get(0).position()));
+                .forEach(text -> duplicate(
+                        text.position(),
+                        "a second " + Wording.quoted(key),
+                        texts.get(0).position()));
         if (texts.isEmpty() && !files.isEmpty()) {
             files.get(0).need(key);
         }

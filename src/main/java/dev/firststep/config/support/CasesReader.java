@@ -90,7 +90,8 @@ final class CasesReader {
                     .ifPresent(text -> names.add(text.value()));
         }
         if (items.isEmpty()) {
-            sink.add(Code.VALUE_INVALID, value.position(), "an empty list", "name at least one, or write \"*\" for all");
+            sink.add(
+                    Code.VALUE_INVALID, value.position(), "an empty list", "name at least one, or write \"*\" for all");
         }
         return names.isEmpty() || names.size() < items.size() ? Optional.empty() : Optional.of(names);
     }

@@ -123,7 +123,11 @@ final class HoursReader {
     }
 
     private static boolean isLater(Opening next, List<Opening> times) {
-        return times.isEmpty() || times.get(times.size() - 1).to().isBefore(next.from());
+        if (times.isEmpty()) {
+            return true;
+        }
+        LocalTime closed = times.get(times.size() - 1).to();
+        return !closed.equals(LocalTime.MIDNIGHT) && closed.isBefore(next.from());
     }
 
     private static Optional<Opening> opening(String text) {

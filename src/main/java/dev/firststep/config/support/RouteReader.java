@@ -32,8 +32,7 @@ final class RouteReader {
     private final Expect expect;
     private final DiagnosticSink sink;
 
-    RouteReader(
-            CasesReader cases, SortedMap<String, Destination> destinations, Clouds clouds, DiagnosticSink sink) {
+    RouteReader(CasesReader cases, SortedMap<String, Destination> destinations, Clouds clouds, DiagnosticSink sink) {
         this.cases = cases;
         this.destinations = destinations;
         this.addresses = new DestinationAddress(sink);
@@ -72,8 +71,10 @@ final class RouteReader {
                     Code.SUPPORT_UNKNOWN,
                     text.position(),
                     "no destination " + Wording.quoted(text.value()),
-                    Wording.meant(text.value(), destinations.keySet(), "add it under 'destinations', or write "
-                            + DestinationAddress.KINDS));
+                    Wording.meant(
+                            text.value(),
+                            destinations.keySet(),
+                            "add it under 'destinations', or write " + DestinationAddress.KINDS));
         }
         return Optional.ofNullable(known);
     }

@@ -2,8 +2,8 @@ package dev.firststep.learn.site;
 
 import dev.firststep.cloud.Cloud;
 import dev.firststep.cloud.Clouds;
-import dev.firststep.cloud.support.SupportRoutes;
 import dev.firststep.cloud.rule.Rules;
+import dev.firststep.cloud.support.SupportRoutes;
 import dev.firststep.config.ConfigFiles;
 import dev.firststep.config.ContentConfig;
 import dev.firststep.config.ContentConfigReader;

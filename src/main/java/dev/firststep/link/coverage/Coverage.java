@@ -55,9 +55,8 @@ public record Coverage(List<Edition> editions, List<Row> rows) {
 
     private static String appliesTo(ArticleFacts source) {
         FrontMatter frontMatter = source.frontMatter();
-        String clouds = frontMatter.appliesTo().only().stream()
-                .map(CloudId::value)
-                .collect(Collectors.joining(", "));
+        String clouds =
+                frontMatter.appliesTo().only().stream().map(CloudId::value).collect(Collectors.joining(", "));
         return "applies_to says " + clouds + " (" + frontMatter.position("applies_to", source.file()) + ")";
     }
 

@@ -38,8 +38,8 @@ public final class GoneAddresses {
     public List<SitePath> pages() {
         SortedSet<SitePath> pages = new TreeSet<>();
         index.editions()
-                .forEach(edition -> in(edition)
-                        .forEach(path -> pages.add(index.addresses().page(edition, path))));
+                .forEach(edition ->
+                        in(edition).forEach(path -> pages.add(index.addresses().page(edition, path))));
         shared().forEach(path -> pages.add(index.addresses().go(path)));
         return List.copyOf(pages);
     }

@@ -27,8 +27,7 @@ public sealed interface LedgerLine {
      * @param anchors those that are first seen with this line
      * @param number the line of the file, 0 for a line that is new
      */
-    record Published(
-            ArticlePath path, SortedSet<String> folders, LocalDate date, SortedSet<String> anchors, int number)
+    record Published(ArticlePath path, SortedSet<String> folders, LocalDate date, SortedSet<String> anchors, int number)
             implements LedgerLine {
         public Published {
             folders = Collections.unmodifiableSortedSet(new TreeSet<>(folders));
@@ -48,8 +47,7 @@ public sealed interface LedgerLine {
      * @param anchor the place; empty for the whole page
      * @param reason why, on one line
      */
-    record Removed(
-            ArticlePath path, Optional<String> anchor, SortedSet<String> folders, LocalDate date, String reason)
+    record Removed(ArticlePath path, Optional<String> anchor, SortedSet<String> folders, LocalDate date, String reason)
             implements LedgerLine {
         static final String MARK = "gone";
 
@@ -59,7 +57,8 @@ public sealed interface LedgerLine {
 
         @Override
         public String text() {
-            return start(path, folders, date) + "\t" + MARK + anchor.map(id -> "#" + id).orElse("") + "\t" + reason;
+            return start(path, folders, date) + "\t" + MARK
+                    + anchor.map(id -> "#" + id).orElse("") + "\t" + reason;
         }
     }
 

@@ -81,8 +81,8 @@ public final class LedgerReader {
             return Optional.of(new Removed(path, Optional.empty(), folders, date, reason));
         }
         return mark.startsWith(Removed.MARK + "#")
-                ? Optional.of(
-                        new Removed(path, Optional.of(mark.substring(Removed.MARK.length() + 1)), folders, date, reason))
+                ? Optional.of(new Removed(
+                        path, Optional.of(mark.substring(Removed.MARK.length() + 1)), folders, date, reason))
                 : Optional.empty();
     }
 

@@ -25,9 +25,8 @@ final class NewLines {
 
     /** A folder in which the page is new, or has these new anchors. */
     void add(String folder, SortedSet<String> anchors) {
-        anchors.forEach(anchor -> foldersByAnchor
-                .computeIfAbsent(anchor, id -> new TreeSet<>())
-                .add(folder));
+        anchors.forEach(anchor ->
+                foldersByAnchor.computeIfAbsent(anchor, id -> new TreeSet<>()).add(folder));
         if (anchors.isEmpty()) {
             bare.add(folder);
         }
@@ -42,8 +41,8 @@ final class NewLines {
             anchors.computeIfAbsent(key, k -> new TreeSet<>()).add(anchor);
         });
         List<Published> lines = new ArrayList<>();
-        anchors.forEach((key, ids) -> lines.add(
-                new Published(path, folders.getOrDefault(key, Collections.emptySortedSet()), date, ids, 0)));
+        anchors.forEach((key, ids) ->
+                lines.add(new Published(path, folders.getOrDefault(key, Collections.emptySortedSet()), date, ids, 0)));
         if (!bare.isEmpty()) {
             lines.add(new Published(path, bare, date, Collections.emptySortedSet(), 0));
         }

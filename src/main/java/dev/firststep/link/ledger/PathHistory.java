@@ -73,8 +73,7 @@ public final class PathHistory {
 
     private boolean isRemoved(String folder, Optional<String> anchor) {
         return removed.stream()
-                .anyMatch(line ->
-                        line.anchor().equals(anchor) && line.folders().contains(folder));
+                .anyMatch(line -> line.anchor().equals(anchor) && line.folders().contains(folder));
     }
 
     /** Whether another line says something new. */
@@ -93,8 +92,8 @@ public final class PathHistory {
         NewLines lines = new NewLines(path, date);
         planned.forEach((folder, page) -> {
             SortedSet<String> fresh = new TreeSet<>(page.anchors());
-            fresh.removeIf(anchor -> anchors.getOrDefault(anchor, Collections.emptySortedSet())
-                    .contains(folder));
+            fresh.removeIf(anchor ->
+                    anchors.getOrDefault(anchor, Collections.emptySortedSet()).contains(folder));
             if (!fresh.isEmpty() || !known.contains(folder)) {
                 lines.add(folder, fresh);
             }

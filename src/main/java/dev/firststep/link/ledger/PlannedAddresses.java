@@ -57,7 +57,9 @@ public final class PlannedAddresses {
     public SortedSet<ArticlePath> paths() {
         SortedSet<ArticlePath> paths = new TreeSet<>(shared.keySet());
         paths.add(ArticlePath.HOME);
-        index.editions().forEach(edition -> paths.addAll(index.navigation(edition).sections().keySet()));
+        index.editions()
+                .forEach(edition ->
+                        paths.addAll(index.navigation(edition).sections().keySet()));
         index.config().redirects().forEach(redirect -> paths.add(redirect.from()));
         index.config().departures().forEach(departure -> paths.add(departure.from()));
         return paths;

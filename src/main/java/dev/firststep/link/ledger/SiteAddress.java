@@ -17,8 +17,7 @@ import java.util.TreeSet;
  * @param folders the one that the address names; empty for all
  * @param wholeFolder whether it names a folder and nothing in it
  */
-public record SiteAddress(
-        ArticlePath path, Optional<String> anchor, SortedSet<String> folders, boolean wholeFolder) {
+public record SiteAddress(ArticlePath path, Optional<String> anchor, SortedSet<String> folders, boolean wholeFolder) {
     private static final String INDEX = "index.html";
 
     public SiteAddress {
@@ -37,9 +36,8 @@ public record SiteAddress(
         }
         String address = text.startsWith(base) ? text.substring(base.length()) : text;
         int hash = address.indexOf('#');
-        Optional<String> anchor = hash < 0 || hash + 1 == address.length()
-                ? Optional.empty()
-                : Optional.of(address.substring(hash + 1));
+        Optional<String> anchor =
+                hash < 0 || hash + 1 == address.length() ? Optional.empty() : Optional.of(address.substring(hash + 1));
         String page = plain(hash < 0 ? address : address.substring(0, hash));
         SortedSet<String> folders = new TreeSet<>(published);
         folders.addAll(index.ledger().folders());

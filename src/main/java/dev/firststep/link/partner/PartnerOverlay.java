@@ -51,7 +51,6 @@ public final class PartnerOverlay {
         Clouds clouds = site.clouds();
         List<HostPattern> shared = new ArrayList<>(clouds.sharedHosts());
         shared.addAll(partner.hosts());
-        return new Clouds(
-                clouds.all(), clouds.endpointNames(), shared, clouds.redirectors(), clouds.unlistedShared());
+        return new Clouds(clouds.all(), clouds.endpointNames(), shared, clouds.redirectors(), clouds.unlistedShared());
     }
 }

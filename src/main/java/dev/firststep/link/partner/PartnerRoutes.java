@@ -35,11 +35,7 @@ final class PartnerRoutes {
         List<SupportRoute> routes = new ArrayList<>();
         if (!partner.topics().isEmpty()) {
             routes.add(new SupportRoute(
-                    new Cases(
-                            new TreeSet<>(clouds),
-                            set(Audience.CUSTOMER),
-                            new TreeSet<>(locales),
-                            partner.topics()),
+                    new Cases(new TreeSet<>(clouds), set(Audience.CUSTOMER), new TreeSet<>(locales), partner.topics()),
                     partner.contact(),
                     partner.contact().position()));
         }

@@ -40,13 +40,7 @@ final class Remaining {
         SortedMap<CloudId, Practice> practices = new TreeMap<>();
         rule.practices().forEach((cloud, practice) -> practices.put(cloud, practice(practice)));
         return new Rule(
-                rule.id(),
-                rule.action(),
-                rule.force(),
-                rule.period(),
-                practices,
-                rule.translations(),
-                rule.position());
+                rule.id(), rule.action(), rule.force(), rule.period(), practices, rule.translations(), rule.position());
     }
 
     private Practice practice(Practice practice) {

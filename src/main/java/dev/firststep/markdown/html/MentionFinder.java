@@ -29,8 +29,7 @@ final class MentionFinder {
      * @param hosts is told each host and its offset in the body
      * @param contacts is told each contact and its offset in the body
      */
-    static void find(
-            List<Inline> pieces, String plain, ObjIntConsumer<String> hosts, ObjIntConsumer<String> contacts) {
+    static void find(List<Inline> pieces, String plain, ObjIntConsumer<String> hosts, ObjIntConsumer<String> contacts) {
         boolean hasHosts = !HostNames.in(plain).isEmpty();
         boolean hasContacts = !ContactText.in(plain).isEmpty();
         if (!hasHosts && !hasContacts) {

@@ -19,8 +19,7 @@ public final class BodyRenderer {
     private final Strings strings;
     private final RuleTables rules;
 
-    public BodyRenderer(
-            SiteIndex index, LinkResolver links, Variables variables, Strings strings, RuleTables rules) {
+    public BodyRenderer(SiteIndex index, LinkResolver links, Variables variables, Strings strings, RuleTables rules) {
         this.index = index;
         this.links = links;
         this.variables = variables;

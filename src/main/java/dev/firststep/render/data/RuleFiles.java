@@ -48,14 +48,19 @@ public final class RuleFiles {
     public void write(JsonWriter json, Edition edition) {
         Rules rules = index.config().rules();
         Cloud cloud = index.config().clouds().get(edition.cloud());
-        json.beginObject().field("schema", SCHEMA).field("language", edition.locale().value());
+        json.beginObject()
+                .field("schema", SCHEMA)
+                .field("language", edition.locale().value());
         json.name("cloud").beginObject().field("id", cloud.id().value());
-        json.field("name", text(cloud.name(), edition)).field("operator", text(cloud.operator(), edition)).end();
+        json.field("name", text(cloud.name(), edition))
+                .field("operator", text(cloud.operator(), edition))
+                .end();
         json.field("title", text(rules.title(), edition));
         json.field("address", urls.to(index.addresses().page(edition, DataPages.RULES)));
         json.name("rules").beginArray();
-        rules.in(edition.cloud()).forEach(rule -> rule.in(edition.cloud())
-                .ifPresent(practice -> new Entry(json, edition, rule).write(practice)));
+        rules.in(edition.cloud())
+                .forEach(rule ->
+                        rule.in(edition.cloud()).ifPresent(practice -> new Entry(json, edition, rule).write(practice)));
         json.end().end();
     }
 
@@ -91,9 +96,7 @@ public final class RuleFiles {
             route(practice.topic());
             rule.period().from().ifPresent(day -> json.field("from", day.toString()));
             rule.period().until().ifPresent(day -> json.field("until", day.toString()));
-            json.field(
-                    "address",
-                    urls.to(index.addresses().go(new ArticlePath(DataPages.RULES + "/" + rule.id()))));
+            json.field("address", urls.to(index.addresses().go(new ArticlePath(DataPages.RULES + "/" + rule.id()))));
             json.end();
         }
 

@@ -2,7 +2,6 @@ package dev.firststep.render.frame;
 
 import dev.firststep.link.NavNode;
 import dev.firststep.link.SiteIndex;
-import dev.firststep.model.ArticlePath;
 import dev.firststep.model.CloudId;
 import dev.firststep.model.Edition;
 import dev.firststep.model.LocaleTag;

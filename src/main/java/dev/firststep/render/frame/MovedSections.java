@@ -41,8 +41,10 @@ final class MovedSections {
                     .map(shown -> shown.facts().locale().value());
             return new LinkView(text(context, page.get(), moved), Optional.of(url), lang);
         }
-        String title =
-                index.dataPage(edition, moved.to()).map(DataPage::title).map(context::text).orElse(url);
+        String title = index.dataPage(edition, moved.to())
+                .map(DataPage::title)
+                .map(context::text)
+                .orElse(url);
         return LinkView.to(title, url);
     }
 

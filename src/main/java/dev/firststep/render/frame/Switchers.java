@@ -98,9 +98,7 @@ final class Switchers {
         if (index.page(edition, path).isPresent()) {
             return "switch.not-in-cloud";
         }
-        return index.dataPage(edition, path).isPresent()
-                ? "switch.data-not-in-cloud"
-                : "switch.section-not-in-cloud";
+        return index.dataPage(edition, path).isPresent() ? "switch.data-not-in-cloud" : "switch.section-not-in-cloud";
     }
 
     private Optional<String> url(Edition other, ArticlePath path, Urls urls) {

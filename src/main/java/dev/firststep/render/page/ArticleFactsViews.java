@@ -100,7 +100,8 @@ final class ArticleFactsViews {
 
     private NoticeView withOriginal(String text, Urls urls) {
         LocaleTag source = context.site().sourceLocale();
-        String link = context.wording().text("notice.original", Map.of("language", context.site().languageName(source)));
+        String link = context.wording()
+                .text("notice.original", Map.of("language", context.site().languageName(source)));
         return new NoticeView(
                 text,
                 context.original(entry.path()).map(path -> LinkView.to(link, urls.to(path))),

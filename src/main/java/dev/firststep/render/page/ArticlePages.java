@@ -28,8 +28,7 @@ public final class ArticlePages {
     private final SupportViews support;
     private final SharePanels panels;
 
-    public ArticlePages(
-            Frames frames, BodyRenderer bodies, HomePages homes, SupportViews support, SharePanels panels) {
+    public ArticlePages(Frames frames, BodyRenderer bodies, HomePages homes, SupportViews support, SharePanels panels) {
         this.frames = frames;
         this.bodies = bodies;
         this.homes = homes;

@@ -74,8 +74,7 @@ public final class Choosers {
                 true,
                 Optional.empty(),
                 urls);
-        ChooserView view =
-                view(languages.words("chooser.title"), languages.words("chooser.text"), HOME, urls, true);
+        ChooserView view = view(languages.words("chooser.title"), languages.words("chooser.text"), HOME, urls, true);
         return new PageView(path, "chooser.ftlh", frames.plain(wording(), subject), view, wording());
     }
 
@@ -99,8 +98,8 @@ public final class Choosers {
         Urls urls = PrefixedUrls.rooted(index.config().site().baseUrl());
         PlainSubject subject = new PlainSubject(
                 wording().text("not-found.title"), Optional.empty(), Optional.empty(), false, Optional.empty(), urls);
-        ChooserView view = view(
-                languages.words("not-found.title"), languages.words("not-found.text"), HOME, urls, false);
+        ChooserView view =
+                view(languages.words("not-found.title"), languages.words("not-found.text"), HOME, urls, false);
         return new PageView(
                 index.addresses().rootNotFound(),
                 "root-not-found.ftlh",
@@ -140,9 +139,8 @@ public final class Choosers {
 
     private ChoiceView choice(Edition edition, Target.ToArticle page, Urls urls) {
         LocaleTag locale = edition.locale();
-        TextView title = page.path().isHome()
-                ? new TextView(siteName(locale), locale.value())
-                : shared.title(edition, page);
+        TextView title =
+                page.path().isHome() ? new TextView(siteName(locale), locale.value()) : shared.title(edition, page);
         return new ChoiceView(
                 edition.toString(),
                 locale.value(),

@@ -88,7 +88,8 @@ public final class GonePages {
         SitePath address = index.addresses().go(path);
         Urls urls = new RelativeUrls(address);
         String title = wording.text("gone.title");
-        LinkView target = LinkView.to(wording.text("chooser.title"), urls.to(index.addresses().root()));
+        LinkView target = LinkView.to(
+                wording.text("chooser.title"), urls.to(index.addresses().root()));
         PlainSubject subject =
                 new PlainSubject(title, Optional.empty(), Optional.empty(), false, Optional.empty(), urls);
         return new PageView(

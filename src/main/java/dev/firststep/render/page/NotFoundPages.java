@@ -57,7 +57,11 @@ public final class NotFoundPages {
                 "website",
                 List.of());
         return new PageView(
-                path, "not-found.ftlh", frames.edition(context, subject), view(context, title, urls), context.wording());
+                path,
+                "not-found.ftlh",
+                frames.edition(context, subject),
+                view(context, title, urls),
+                context.wording());
     }
 
     /**

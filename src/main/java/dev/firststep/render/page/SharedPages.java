@@ -76,8 +76,8 @@ final class SharedPages {
     Optional<String> description(Edition edition, Target.ToArticle shared) {
         return article(edition, shared)
                 .map(page -> page.facts().frontMatter().description().map(text -> expand(page, text)))
-                .orElseGet(() ->
-                        data(edition, shared).map(page -> names(edition).description(page)));
+                .orElseGet(
+                        () -> data(edition, shared).map(page -> names(edition).description(page)));
     }
 
     private Optional<PageEntry> article(Edition edition, Target.ToArticle shared) {

@@ -69,7 +69,8 @@ public final class MatrixPage {
 
     /** A table as wide as there are editions; keyboards can scroll it. */
     private void table(String id, String caption, Runnable body) {
-        out.append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-labelledby=\"").append(id);
+        out.append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-labelledby=\"")
+                .append(id);
         out.append("\">\n<table>\n<caption id=\"").append(id).append("\">");
         text(caption);
         out.append("</caption>\n<thead>\n<tr><td></td>");

@@ -29,8 +29,7 @@ public final class ArticleRules implements RuleTables {
     public List<RuleView> rules(PageEntry page, RulesUse table, Urls urls) {
         Edition edition = page.edition();
         PageStrings wording = strings.in(edition.locale());
-        RuleWords words =
-                new RuleWords(index.config(), index.config().clouds().get(edition.cloud()), wording);
+        RuleWords words = new RuleWords(index.config(), index.config().clouds().get(edition.cloud()), wording);
         Places places = new Places(index, links, edition, wording, urls);
         RuleViews views = new RuleViews(index, edition, words, places, urls);
         return RuleSelection.of(index.config().rules(), table, edition.cloud()).stream()

@@ -26,9 +26,8 @@ final class ComparisonPages {
                 .filter(rule -> rule.in(page.first()).isPresent()
                         || rule.in(page.second()).isPresent())
                 .toList();
-        List<DifferenceView> found = rules.stream()
-                .flatMap(rule -> differences.of(rule).stream())
-                .toList();
+        List<DifferenceView> found =
+                rules.stream().flatMap(rule -> differences.of(rule).stream()).toList();
         ComparisonView view = new ComparisonView(
                 sheet.title(),
                 sheet.description(),

@@ -36,8 +36,7 @@ final class FinderPages {
     }
 
     PageView topic(Sheet sheet, RulePage.Actions page) {
-        return sheet.layOut(
-                frames, view(sheet, false, List.of(page.topic())), List.of(sheet.link(START)));
+        return sheet.layOut(frames, view(sheet, false, List.of(page.topic())), List.of(sheet.link(START)));
     }
 
     private static FinderView view(Sheet sheet, boolean start, List<String> topics) {
@@ -84,8 +83,7 @@ final class FinderPages {
 
     private static LinkView inOverview(Sheet sheet, Rule rule) {
         LinkView overview = sheet.link(OVERVIEW);
-        return new LinkView(
-                overview.text(), overview.url().map(url -> url + "#" + rule.id()), overview.lang());
+        return new LinkView(overview.text(), overview.url().map(url -> url + "#" + rule.id()), overview.lang());
     }
 
     /** All that the page says, in one text. */

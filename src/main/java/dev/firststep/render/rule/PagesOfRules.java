@@ -20,8 +20,7 @@ public final class PagesOfRules {
     private final FinderPages finder;
     private final ComparisonPages comparisons;
 
-    public PagesOfRules(
-            SiteIndex index, LinkResolver links, SupportViews support, SharePanels shares, Frames frames) {
+    public PagesOfRules(SiteIndex index, LinkResolver links, SupportViews support, SharePanels shares, Frames frames) {
         this.index = index;
         this.links = links;
         this.shares = shares;

@@ -75,10 +75,8 @@ final class Places {
     /** The title of a page of this edition and its language; its path when the edition has no such page. */
     TextView title(ArticlePath path) {
         return index.page(edition, path)
-                .map(page -> text(
-                        page.facts().title(), page.facts().locale()))
-                .or(() -> index.dataPage(edition, path)
-                        .map(page -> text(names().title(page), names().language(page))))
+                .map(page -> text(page.facts().title(), page.facts().locale()))
+                .or(() -> index.dataPage(edition, path).map(page -> text(names().title(page), names().language(page))))
                 .orElseGet(() -> text(path.words(), edition.locale()));
     }
 
@@ -96,7 +94,8 @@ final class Places {
         return new PlaceView(
                 name.text(),
                 url(found),
-                Optional.of(name.lang()).filter(lang -> !lang.equals(edition.locale().value())),
+                Optional.of(name.lang())
+                        .filter(lang -> !lang.equals(edition.locale().value())),
                 found instanceof Resolution.Web);
     }
 

@@ -57,7 +57,8 @@ final class Questions {
     /** What a list of rules says of one of them. */
     Question brief(RuleView rule) {
         List<String> facts = new ArrayList<>();
-        String who = rule.actors().stream().map(ActorView::name).collect(Collectors.joining(wording.text("list.comma")));
+        String who =
+                rule.actors().stream().map(ActorView::name).collect(Collectors.joining(wording.text("list.comma")));
         facts.add(fact("rule.who", who));
         rule.where().ifPresent(place -> facts.add(fact("rule.where", place.text())));
         rule.role().ifPresent(role -> facts.add(fact("rule.role", role)));

@@ -50,8 +50,7 @@ final class RuleDifferences {
 
     private void add(String label, Rule rule, Function<Practice, Object> point, List<ComparedView> points) {
         if (!rule.in(first).map(point).equals(rule.in(second).map(point))) {
-            points.add(new ComparedView(
-                    wording.text(label), words(label, rule, first), words(label, rule, second)));
+            points.add(new ComparedView(wording.text(label), words(label, rule, first), words(label, rule, second)));
         }
     }
 
@@ -63,15 +62,15 @@ final class RuleDifferences {
 
     private TextView words(String label, Rule rule, Practice practice, CloudId cloud) {
         RuleWords words = new RuleWords(config, config.clouds().get(cloud), wording);
-        Optional<TextView> found =
-                switch (label) {
-                    case "rule.who" -> Optional.of(own(words.names(practice.who())));
-                    case "rule.role" -> words.role(practice).map(this::own);
-                    case "rule.where" -> practice.where().map(where -> endpoint(where, cloud));
-                    case "rule.how" -> practice.article().map(article -> title(article.path()));
-                    case "rule.route" -> Optional.of(own(sheet.places().route(practice.topic()).text()));
-                    default -> words.note(rule, practice);
-                };
+        Optional<TextView> found = switch (label) {
+            case "rule.who" -> Optional.of(own(words.names(practice.who())));
+            case "rule.role" -> words.role(practice).map(this::own);
+            case "rule.where" -> practice.where().map(where -> endpoint(where, cloud));
+            case "rule.how" -> practice.article().map(article -> title(article.path()));
+            case "rule.route" ->
+                Optional.of(own(sheet.places().route(practice.topic()).text()));
+            default -> words.note(rule, practice);
+        };
         return found.orElseGet(() -> own(wording.text("compare.nothing")));
     }
 
@@ -86,7 +85,8 @@ final class RuleDifferences {
     private TextView title(ArticlePath path) {
         return sheet.index()
                 .source(path)
-                .filter(facts -> sheet.index().page(sheet.context().edition(), path).isEmpty())
+                .filter(facts ->
+                        sheet.index().page(sheet.context().edition(), path).isEmpty())
                 .map(facts -> sheet.index().articles().get(path).getOrDefault(wording.locale(), facts))
                 .map(facts -> new TextView(facts.title(), facts.locale().value()))
                 .orElseGet(() -> sheet.places().title(path));

@@ -10,10 +10,10 @@ import dev.firststep.model.Edition;
 import dev.firststep.render.url.Urls;
 import dev.firststep.render.view.RuleGroupView;
 import dev.firststep.render.view.RuleView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.ArrayList;
 import java.util.stream.Collectors;
 
 /** Shows rules to the readers of one page. */

@@ -44,8 +44,7 @@ final class RuleWords {
         LocaleTag language = language(rule);
         return text.in(language)
                 .map(words -> new TextView(words, language.value()))
-                .orElseGet(() ->
-                        new TextView(text.in(source(), source()), source().value()));
+                .orElseGet(() -> new TextView(text.in(source(), source()), source().value()));
     }
 
     /** Why the words are not in the reader's language, if they are not. */

@@ -106,7 +106,8 @@ final class Sheet {
 
     List<Rule> rules(Predicate<Practice> wanted) {
         return rules().stream()
-                .filter(rule -> rule.in(context.edition().cloud()).filter(wanted).isPresent())
+                .filter(rule ->
+                        rule.in(context.edition().cloud()).filter(wanted).isPresent())
                 .toList();
     }
 
@@ -118,7 +119,8 @@ final class Sheet {
     /** A link to another page that is made from the rules, by its name. */
     LinkView link(RulePage other) {
         DataPage there = context.dataPage(other.path()).orElseThrow();
-        Optional<String> foreign = Optional.of(context.dataNames().language(there).value())
+        Optional<String> foreign = Optional.of(
+                        context.dataNames().language(there).value())
                 .filter(lang -> !lang.equals(wording().locale().value()));
         return new LinkView(context.dataNames().title(there), Optional.of(url(other)), foreign);
     }
@@ -139,7 +141,8 @@ final class Sheet {
      */
     PageView layOut(Frames frames, Object content, List<LinkView> above) {
         String language = context.dataNames().language(page).value();
-        Optional<String> foreign = Optional.of(language).filter(lang -> !lang.equals(wording().locale().value()));
+        Optional<String> foreign = Optional.of(language)
+                .filter(lang -> !lang.equals(wording().locale().value()));
         Subject subject = new Subject(
                 page.path(),
                 urls,

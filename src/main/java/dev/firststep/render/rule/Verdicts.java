@@ -2,7 +2,6 @@ package dev.firststep.render.rule;
 
 import dev.firststep.cloud.rule.Actor;
 import dev.firststep.cloud.rule.Practice;
-import dev.firststep.cloud.support.Audience;
 import dev.firststep.render.text.PageStrings;
 import dev.firststep.render.view.PlaceView;
 import dev.firststep.render.view.RuleView;
@@ -61,8 +60,7 @@ final class Verdicts {
         return who.contains(Actor.CUSTOMER) ? HAND_OVER : REQUEST;
     }
 
-    private VerdictView verdict(
-            String reader, Optional<String> name, String kind, RuleView rule, PlaceView route) {
+    private VerdictView verdict(String reader, Optional<String> name, String kind, RuleView rule, PlaceView route) {
         String text = words.text("finder." + reader + "." + kind);
         return new VerdictView("_" + reader, name.map(wording::text), kind, text, steps(reader, kind, rule, route));
     }

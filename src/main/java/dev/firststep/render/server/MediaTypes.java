@@ -9,8 +9,8 @@ import java.util.TreeMap;
 /** What kind of content the files of a site are. */
 public final class MediaTypes {
     /** By the end of a file's name, without its dot. */
-    public static final SortedMap<String, String> BY_SUFFIX = Collections.unmodifiableSortedMap(new TreeMap<>(
-            Map.ofEntries(
+    public static final SortedMap<String, String> BY_SUFFIX =
+            Collections.unmodifiableSortedMap(new TreeMap<>(Map.ofEntries(
                     Map.entry("css", "text/css"),
                     Map.entry("gif", "image/gif"),
                     Map.entry("html", "text/html"),

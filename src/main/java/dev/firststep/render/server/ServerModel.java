@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  * @param baseUrl the address of the site, with a final slash
  * @param moves addresses that have moved, the most important first
  * @param gone pages that say that something was removed
+ * @param places shared addresses that lead to places on pages
  * @param notFound the 404 page of each folder, without a final slash; the empty folder is the root
  * @param languages how readers are led from shared addresses to their language; empty when the site has several clouds,
  *     because no server may choose a cloud for its readers
@@ -28,6 +29,7 @@ public record ServerModel(
         URI baseUrl,
         List<Move> moves,
         List<SitePath> gone,
+        List<Place> places,
         SortedMap<String, SitePath> notFound,
         Optional<Languages> languages) {
     /** Remembers the language that a reader has chosen. */
@@ -41,6 +43,7 @@ public record ServerModel(
     public ServerModel {
         moves = List.copyOf(moves);
         gone = List.copyOf(gone);
+        places = List.copyOf(places);
         notFound = Collections.unmodifiableSortedMap(new TreeMap<>(notFound));
     }
 
@@ -49,8 +52,17 @@ public record ServerModel(
                 index.config().site().baseUrl(),
                 MovedPages.of(index),
                 new GoneAddresses(index).pages(),
+                places(index),
                 notFoundPages(index),
                 languages(index));
+    }
+
+    private static List<Place> places(SiteIndex index) {
+        return index.shared().values().stream()
+                .filter(to -> index.editionsOf(to.path()).equals(index.editions()))
+                .flatMap(to ->
+                        to.anchor().stream().map(anchor -> new Place(to.path().value(), anchor)))
+                .toList();
     }
 
     private static SortedMap<String, SitePath> notFoundPages(SiteIndex index) {

@@ -42,7 +42,10 @@ public final class QrPicture {
         StringBuilder out = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ");
         out.append(side).append(' ').append(side).append("\"><title>");
         HtmlText.append(out, address);
-        out.append("</title><path fill=\"#fff\" d=\"M0 0h").append(side).append('v').append(side);
+        out.append("</title><path fill=\"#fff\" d=\"M0 0h")
+                .append(side)
+                .append('v')
+                .append(side);
         out.append("H0z\"/><path stroke=\"#000\" shape-rendering=\"crispEdges\" d=\"");
         for (int y = QUIET; y < side - QUIET; y++) {
             strokes(y, out);

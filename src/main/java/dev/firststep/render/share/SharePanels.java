@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** The panel from which readers share a page. */
 public final class SharePanels {
-    private static final int CHAT_LINES = 2;
+    private static final int CHAT_LINES = 3;
     private static final int EMBED_LINES = 4;
 
     private final Shares shares;
@@ -28,8 +28,7 @@ public final class SharePanels {
      */
     public Optional<ShareView> panel(EditionContext context, ArticlePath path, Urls urls) {
         return shares.of(context, path)
-                .map(share -> new ShareView(
-                        fields(context, share), share.mail().address(), urls.to(context.qr(path))));
+                .map(share -> new ShareView(fields(context, share), share.mail().address(), urls.to(context.qr(path))));
     }
 
     /** The underscore keeps the ids apart from those of headings. */
@@ -45,8 +44,6 @@ public final class SharePanels {
 
     private static String edition(EditionContext context) {
         String language = context.site().languageName(context.edition().locale());
-        return context.isOneCloud()
-                ? language
-                : language + context.wording().text("list.comma") + context.cloudName();
+        return context.isOneCloud() ? language : language + context.wording().text("list.comma") + context.cloudName();
     }
 }

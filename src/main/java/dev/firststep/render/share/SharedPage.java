@@ -11,11 +11,7 @@ import java.util.Optional;
 
 /** What a page of an edition says about itself, whether it is an article or made from data. */
 record SharedPage(
-        ArticlePath path,
-        String title,
-        LocaleTag language,
-        Optional<String> description,
-        Optional<LocalDate> updated) {
+        ArticlePath path, String title, LocaleTag language, Optional<String> description, Optional<LocalDate> updated) {
     static SharedPage of(PageEntry entry, EditionContext context) {
         ArticleFacts facts = entry.facts();
         LocaleTag language = facts.locale();

@@ -35,7 +35,8 @@ final class HoursText {
     }
 
     private String line(OpeningHours.Span span) {
-        String times = span.times().stream().map(HoursText::time).collect(Collectors.joining(wording.text("list.comma")));
+        String times =
+                span.times().stream().map(HoursText::time).collect(Collectors.joining(wording.text("list.comma")));
         return wording.text("hours.line", Map.of("days", days(span), "times", times));
     }
 
@@ -56,7 +57,7 @@ final class HoursText {
     private String zone() {
         String offset = hours.offsets().stream()
                 .map(HoursText::offset)
-                .collect(Collectors.joining(wording.text("hours.or-by-season")));
+                .collect(Collectors.joining(wording.text("hours.summer")));
         String name = hours.zoneName().map(context::text).orElse(hours.zone().getId());
         return wording.text("hours.zone", Map.of("zone", name, "offset", offset));
     }

@@ -28,9 +28,7 @@ final class PrefillText {
         int anchor = url.indexOf('#');
         String page = anchor < 0 ? url : url.substring(0, anchor);
         String rest = anchor < 0 ? "" : url.substring(anchor);
-        return fields.isEmpty()
-                ? url
-                : page + (page.indexOf('?') < 0 ? "?" : "&") + String.join("&", fields) + rest;
+        return fields.isEmpty() ? url : page + (page.indexOf('?') < 0 ? "?" : "&") + String.join("&", fields) + rest;
     }
 
     private static Optional<String> field(
@@ -45,7 +43,8 @@ final class PrefillText {
         for (int open = pattern.indexOf("{{"); open >= 0; open = pattern.indexOf("{{", at)) {
             int close = pattern.indexOf("}}", open);
             out.append(pattern, at, open)
-                    .append(values.getOrDefault(pattern.substring(open + 2, close).strip(), ""));
+                    .append(values.getOrDefault(
+                            pattern.substring(open + 2, close).strip(), ""));
             at = close + 2;
         }
         return out.append(pattern, at, pattern.length()).toString();

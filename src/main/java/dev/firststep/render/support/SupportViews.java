@@ -59,7 +59,7 @@ public final class SupportViews {
 
     private Optional<SupportView> view(Page page) {
         Optional<Destination> own = destination(page, support.mainAudience());
-        return own.flatMap(destination -> place(page, support.mainAudience(), destination))
+        return own.flatMap(destination -> place(page, "", destination))
                 .map(place -> new SupportView(topicName(page), place, others(page, own.get())));
     }
 
@@ -68,7 +68,7 @@ public final class SupportViews {
         for (Audience audience : support.audiences()) {
             destination(page, audience)
                     .filter(destination -> !destination.equals(own))
-                    .flatMap(destination -> place(page, audience, destination))
+                    .flatMap(destination -> place(page, label(page, audience), destination))
                     .ifPresent(others::add);
         }
         return others;
@@ -88,11 +88,16 @@ public final class SupportViews {
                 .orElse(page.topic());
     }
 
-    private Optional<SupportPlaceView> place(Page page, Audience audience, Destination destination) {
+    private static String label(Page page, Audience audience) {
+        EditionContext context = page.context();
+        return context.wording().text("support.for", Map.of("audience", context.text(audience.name())));
+    }
+
+    private Optional<SupportPlaceView> place(Page page, String label, Destination destination) {
         EditionContext context = page.context();
         return url(page, destination)
                 .map(url -> new SupportPlaceView(
-                        context.wording().text("support.for", Map.of("audience", context.text(audience.name()))),
+                        label,
                         destination.name().map(context::text).orElseGet(() -> topicName(page)),
                         destination
                                 .prefill()
@@ -130,7 +135,8 @@ public final class SupportViews {
         destination
                 .hours()
                 .map(hours -> new HoursText(hours, context).lines())
-                .ifPresent(lines -> facts.add(new SupportFactView(context.wording().text("support.hours"), lines)));
+                .ifPresent(
+                        lines -> facts.add(new SupportFactView(context.wording().text("support.hours"), lines)));
         if (!destination.languages().isEmpty()) {
             String names = destination.languages().stream()
                     .map(language -> name(language, context))

@@ -20,7 +20,8 @@ public final class PartnerStyle {
 
     /** The assets of the theme, and that of the partner whose site it is, if it has colours. */
     public static List<Asset> with(List<Asset> assets, Partners partners, Addresses addresses) {
-        Optional<Accent> accent = partners.edition().flatMap(own -> own.partner().accent());
+        Optional<Accent> accent =
+                partners.edition().flatMap(own -> own.partner().accent());
         List<Asset> all = new ArrayList<>(assets);
         accent.ifPresent(colours -> all.add(asset(colours, addresses)));
         return List.copyOf(all);

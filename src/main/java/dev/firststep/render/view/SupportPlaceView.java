@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A place to ask.
  *
- * @param label for whom it is, such as "Partners: ask here instead"
+ * @param label for whom it is, such as "Partners: ask here instead"; empty for the readers of the page
  * @param away whether it leads out of the site
  * @param phone the number and its {@code tel:} address
  * @param facts when and in which languages somebody answers

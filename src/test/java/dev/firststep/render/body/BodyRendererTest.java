@@ -26,7 +26,12 @@ class BodyRendererTest {
     private String render(LocaleTag locale, CloudId cloud, ArticlePath path, Part... parts) throws IOException {
         PageEntry page = index.page(new Edition(locale, cloud), path).orElseThrow();
         Variables variables = new Variables(index.config());
-        return new BodyRenderer(index, new LinkResolver(index), variables, SampleSite.strings(), (entry, table, urls) -> List.of())
+        return new BodyRenderer(
+                        index,
+                        new LinkResolver(index),
+                        variables,
+                        SampleSite.strings(),
+                        (entry, table, urls) -> List.of())
                 .render(
                         page,
                         BodyFactory.of(parts),

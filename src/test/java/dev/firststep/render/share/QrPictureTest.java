@@ -46,7 +46,9 @@ class QrPictureTest {
     void thePictureHoldsNothingButShapesAndTheAddressAsText() {
         String svg = QrPicture.of("https://help.example.com/?a=<b>&c=\"d\"").svg();
         assertTrue(svg.contains("<title>https://help.example.com/?a=&lt;b&gt;&amp;c=&quot;d&quot;</title>"), svg);
-        assertEquals("svg title /title path path /svg", svg.replaceAll("[^<]*<(/?[a-z]+)[^<]*", "$1 ").strip());
+        assertEquals(
+                "svg title /title path path /svg",
+                svg.replaceAll("[^<]*<(/?[a-z]+)[^<]*", "$1 ").strip());
     }
 
     @Test

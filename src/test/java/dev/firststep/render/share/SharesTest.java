@@ -21,7 +21,8 @@ class SharesTest {
 
     @Test
     void thePageIsTheOneOfTheReadersLanguageAndCloud() throws IOException {
-        Share share = share(SampleSite.ZH, SampleSite.CHINA, SampleSite.SELF_SUPPORT).orElseThrow();
+        Share share =
+                share(SampleSite.ZH, SampleSite.CHINA, SampleSite.SELF_SUPPORT).orElseThrow();
         assertEquals("https://help.example.com/docs/zh-cn/china-21vianet/customers/self-support/", share.url());
         assertEquals("https://help.example.com/docs/go/customers/self-support/", share.go());
         assertEquals("https://help.example.com/docs/zh-cn/china-21vianet/customers/self-support/qr.svg", share.qr());
@@ -44,7 +45,8 @@ class SharesTest {
 
     @Test
     void whoSendsAnUntranslatedPageSaysSo() throws IOException {
-        Share share = share(SampleSite.ZH, SampleSite.GLOBAL, SampleSite.UNTRANSLATED).orElseThrow();
+        Share share =
+                share(SampleSite.ZH, SampleSite.GLOBAL, SampleSite.UNTRANSLATED).orElseThrow();
         assertEquals(SampleSite.EN, share.language());
         assertEquals("""
                 Check service health（English 原文） – 全球云
@@ -59,7 +61,9 @@ class SharesTest {
 
     @Test
     void aTitleWithMarkupIsTextOnOtherSitesToo() throws IOException {
-        String embed = share(SampleSite.EN, SampleSite.GLOBAL, SampleSite.CONTACT).orElseThrow().embed();
+        String embed = share(SampleSite.EN, SampleSite.GLOBAL, SampleSite.CONTACT)
+                .orElseThrow()
+                .embed();
         assertEquals(
                 "<p><a href=\"https://help.example.com/docs/en/global/support/contact/\"><strong>Contact &quot;support&quot;"
                         + " &amp; &lt;others&gt;</strong></a></p>",
@@ -70,12 +74,15 @@ class SharesTest {
     void variablesInTitlesAreReplaced() throws IOException {
         assertEquals(
                 "Help for US Government cloud",
-                share(SampleSite.EN, SampleSite.GOVERNMENT, ArticlePath.HOME).orElseThrow().title());
+                share(SampleSite.EN, SampleSite.GOVERNMENT, ArticlePath.HOME)
+                        .orElseThrow()
+                        .title());
     }
 
     @Test
     void aCloudThatLacksTheArticleHasNothingToShare() throws IOException {
-        assertFalse(share(SampleSite.EN, SampleSite.GLOBAL, SampleSite.CHINA_ONLY).isPresent());
+        assertFalse(
+                share(SampleSite.EN, SampleSite.GLOBAL, SampleSite.CHINA_ONLY).isPresent());
         assertEquals(
                 List.of("", "customers/self-support", "customers/service-health", "support/contact"),
                 new Shares(index)

@@ -88,7 +88,9 @@ final class ApacheRewriting {
         List<Languages.Range> ranges = new ArrayList<>(languages.ranges());
         Collections.reverse(ranges);
         for (Languages.Range range : ranges) {
-            out.append("RewriteCond %{ENV:FIRSTSTEP_LANGUAGE} ^").append(range.prefix()).append("(?:-|$) [NC]\n");
+            out.append("RewriteCond %{ENV:FIRSTSTEP_LANGUAGE} ^")
+                    .append(range.prefix())
+                    .append("(?:-|$) [NC]\n");
             set("FIRSTSTEP_FOLDER", range.folder(), out);
         }
         String chosen = "(?:^|;\\s*)" + ServerModel.COOKIE + "=(" + String.join("|", languages.folders()) + ")(?:;|$)";
@@ -98,19 +100,41 @@ final class ApacheRewriting {
     }
 
     private static void set(String name, String value, StringBuilder out) {
-        out.append("RewriteRule ").append(SHARED).append(" - [E=").append(name).append(':').append(value).append("]\n");
+        out.append("RewriteRule ")
+                .append(SHARED)
+                .append(" - [E=")
+                .append(name)
+                .append(':')
+                .append(value)
+                .append("]\n");
     }
 
     private void choices(StringBuilder out) {
-        out.append("<IfModule mod_headers.c>\nHeader always merge Vary \"Accept-Language, Cookie\" env=FIRSTSTEP_FOLDER\n");
+        out.append(
+                "<IfModule mod_headers.c>\nHeader always merge Vary \"Accept-Language, Cookie\" env=FIRSTSTEP_FOLDER\n");
         out.append("</IfModule>\n");
         out.append("RewriteCond %{QUERY_STRING} !").append(CHOOSES).append('\n');
         out.append("RewriteRule ^$ ").append(model.base()).append("%{ENV:FIRSTSTEP_FOLDER}/ [R=302,L]\n");
+        places(out);
         out.append("RewriteCond %{QUERY_STRING} !").append(CHOOSES).append('\n');
         out.append("RewriteCond %{REQUEST_FILENAME}::$1 ^(.*/)go/?(.*?)/?::\\2/?$\n");
         out.append("RewriteCond %1%{ENV:FIRSTSTEP_FOLDER}/%2/index.html -f\n");
         out.append("RewriteRule ^go/((?:.+/)?)$ ").append(model.base());
         out.append("%{ENV:FIRSTSTEP_FOLDER}/$1 [R=302,L]\n");
+    }
+
+    private void places(StringBuilder out) {
+        Map<String, List<String>> byPage = new LinkedHashMap<>();
+        model.places()
+                .forEach(place -> byPage.computeIfAbsent(place.page(), page -> new ArrayList<>())
+                        .add(Patterns.literal(place.anchor())));
+        byPage.forEach((page, anchors) -> {
+            String rule = "RewriteCond %{QUERY_STRING} !" + CHOOSES + "\nRewriteRule ^go/" + Patterns.literal(page)
+                    + "/(" + String.join("|", anchors) + ")/$ " + model.base() + "%{ENV:FIRSTSTEP_FOLDER}/" + page
+                    + "/";
+            out.append("RewriteCond %{QUERY_STRING} .\n").append(rule).append("?%{QUERY_STRING}#$1 [R=302,L,NE]\n");
+            out.append(rule).append("#$1 [R=302,L,NE]\n");
+        });
     }
 
     private static void foldersWithoutPage(StringBuilder out) {

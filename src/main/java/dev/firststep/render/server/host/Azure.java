@@ -61,11 +61,8 @@ final class Azure implements HostFormat {
                     %s
                   ]
                 }
-                """
-                .formatted(
-                        JsonText.object(HeaderRules.EVERYTHING.headers()),
-                        model.base(),
-                        String.join(",\n    ", all));
+                """.formatted(
+                        JsonText.object(HeaderRules.EVERYTHING.headers()), model.base(), String.join(",\n    ", all));
     }
 
     private String route(Move move) {

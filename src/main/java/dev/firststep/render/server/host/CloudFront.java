@@ -55,17 +55,14 @@ final class CloudFront implements HostFormat {
                     %s
                   }
                 }
-                """
-                .formatted(
-                        rule.name(),
-                        model.base(),
-                        rule.folder(),
-                        rule.suffix(),
-                        custom(headers).size(),
-                        String.join(",\n      ", custom(headers)),
-                        headers.stream()
-                                .flatMap(header -> security(header).stream())
-                                .collect(Collectors.joining(",\n    ")));
+                """.formatted(
+                rule.name(),
+                model.base(),
+                rule.folder(),
+                rule.suffix(),
+                custom(headers).size(),
+                String.join(",\n      ", custom(headers)),
+                headers.stream().flatMap(header -> security(header).stream()).collect(Collectors.joining(",\n    ")));
     }
 
     private static List<String> custom(List<Header> headers) {

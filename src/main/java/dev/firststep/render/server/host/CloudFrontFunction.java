@@ -15,8 +15,7 @@ final class CloudFrontFunction {
     /** What CloudFront takes. */
     private static final int MAX_BYTES = 10 * 1024;
 
-    private static final String START =
-            """
+    private static final String START = """
             // Runs for each viewer request (cloudfront-js-2.0): moved addresses, the reader's language, folders and their pages.
             var BASE = %s;
             var MOVES = {%s};
@@ -24,8 +23,7 @@ final class CloudFrontFunction {
             var FALLBACK = %s;
             """;
 
-    private static final String REST =
-            """
+    private static final String REST = """
 
             function answer(status, text, location) {
               var headers = {vary: {value: 'Accept-Language, Cookie'}};

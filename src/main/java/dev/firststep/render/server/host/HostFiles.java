@@ -68,8 +68,8 @@ public final class HostFiles {
 
     private Diagnostic finding(HostFormat.Shortage shortage, Position redirects) {
         int all = model.moves().size();
-        String message = "'" + shortage.file() + "' holds " + shortage.kept() + " of " + all + " redirects: "
-                + shortage.limit();
+        String message =
+                "'" + shortage.file() + "' holds " + shortage.kept() + " of " + all + " redirects: " + shortage.limit();
         return new Diagnostic(Code.HOST_LIMIT, redirects, message, HINT);
     }
 }

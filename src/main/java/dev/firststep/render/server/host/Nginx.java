@@ -110,7 +110,8 @@ final class Nginx implements HostFormat {
                 + "add_header Vary \"Accept-Language, Cookie\" always;\n";
         String edition = "$document_root" + model.base() + "$" + names.edition() + "/${" + names.article() + "}";
         String go = headers + INDENT + "if (-f \"" + edition + "index.html\") {\n" + INDENT + INDENT + "return 302 "
-                + model.base() + "$" + names.edition() + "/$" + names.article() + "$is_args$args;\n" + INDENT + "}\n";
+                + model.base() + "$" + names.edition() + "/$" + names.article() + "$is_args$args$" + names.place()
+                + ";\n" + INDENT + "}\n";
         return location("= " + model.base(), go) + location("^~ " + model.base() + "go/", go);
     }
 

@@ -29,7 +29,8 @@ final class NginxMaps {
     }
 
     String text() {
-        StringBuilder out = new StringBuilder("# Include this file in the http block, before the server block of the site.\n");
+        StringBuilder out =
+                new StringBuilder("# Include this file in the http block, before the server block of the site.\n");
         if (!model.moves().isEmpty() || !model.gone().isEmpty()) {
             addresses(out);
         }
@@ -59,7 +60,12 @@ final class NginxMaps {
     }
 
     private void entry(String path, String value, StringBuilder out) {
-        out.append("    ").append(model.base()).append(path).append(' ').append(value).append(";\n");
+        out.append("    ")
+                .append(model.base())
+                .append(path)
+                .append(' ')
+                .append(value)
+                .append(";\n");
     }
 
     static String withoutSlash(SitePath page) {
@@ -72,9 +78,11 @@ final class NginxMaps {
      * is longer than a bucket, and searches a table that is too small entry by entry.
      */
     String sizes() {
-        int entries = model.moves().size() + model.gone().size();
+        int entries =
+                model.moves().size() + model.gone().size() + model.places().size();
         int longest = model.base().length() + longestPath();
-        String head = "# Include this file once in the http block, before nginx-http.conf. Of several sites, take the larger numbers.\n";
+        String head =
+                "# Include this file once in the http block, before nginx-http.conf. Of several sites, take the larger numbers.\n";
         return longest > USUAL_KEY || entries > USUAL_ENTRIES
                 ? head + "map_hash_bucket_size " + powerOfTwo(IN_BUCKET * (ENTRY + longest)) + ";\nmap_hash_max_size "
                         + powerOfTwo(Math.max(2 * USUAL_ENTRIES, entries)) + ";\n"
@@ -82,9 +90,21 @@ final class NginxMaps {
     }
 
     private int longestPath() {
-        int move = model.moves().stream().map(Move::source).mapToInt(String::length).max().orElse(0);
-        int gone = model.gone().stream().map(SitePath::value).mapToInt(String::length).max().orElse(0);
-        return Math.max(move, gone);
+        int move = model.moves().stream()
+                .map(Move::source)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        int gone = model.gone().stream()
+                .map(SitePath::value)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        int place = model.places().stream()
+                .mapToInt(to -> to.source().length() + 1)
+                .max()
+                .orElse(0);
+        return Math.max(place, Math.max(move, gone));
     }
 
     private static int powerOfTwo(int least) {
@@ -99,11 +119,13 @@ final class NginxMaps {
         }
         out.append("}\nmap $").append(names.language()).append(" $").append(names.negotiated());
         out.append(" {\n    default ").append(languages.fallback()).append(";\n");
-        languages.ranges().forEach(range -> out.append("    \"~*^")
-                .append(range.prefix())
-                .append("(?:-|$)\" ")
-                .append(range.folder())
-                .append(";\n"));
+        languages
+                .ranges()
+                .forEach(range -> out.append("    \"~*^")
+                        .append(range.prefix())
+                        .append("(?:-|$)\" ")
+                        .append(range.folder())
+                        .append(";\n"));
         out.append("}\n");
         choices(languages.folders(), out);
     }
@@ -111,11 +133,23 @@ final class NginxMaps {
     private void choices(List<String> folders, StringBuilder out) {
         out.append("map $cookie_").append(ServerModel.COOKIE).append(" $").append(names.preferred());
         out.append(" {\n    default $").append(names.negotiated()).append(";\n");
-        folders.forEach(folder -> out.append("    ").append(folder).append(' ').append(folder).append(";\n"));
-        out.append("}\nmap $args $").append(names.edition()).append(" {\n    default $").append(names.preferred());
+        folders.forEach(folder ->
+                out.append("    ").append(folder).append(' ').append(folder).append(";\n"));
+        out.append("}\nmap $args $")
+                .append(names.edition())
+                .append(" {\n    default $")
+                .append(names.preferred());
         out.append(";\n    \"~(?:^|&)choose(?:[=&]|$)\" ").append(NO_EDITION).append(";\n}\n");
         String base = Patterns.literal(model.base());
-        out.append("map $uri $").append(names.article()).append(" {\n    volatile;\n    default ").append(NO_EDITION);
-        out.append("/;\n    \"~^").append(base).append("(?:go/(?<fs_article>(?:.+/)?))?$\" $fs_article;\n}\n");
+        out.append("map $uri $")
+                .append(names.article())
+                .append(" {\n    volatile;\n    default ")
+                .append(NO_EDITION);
+        out.append("/;\n");
+        model.places().forEach(place -> entry(place.source() + "/", place.page() + "/", out));
+        out.append("    \"~^").append(base).append("(?:go/(?<fs_article>(?:.+/)?))?$\" $fs_article;\n}\n");
+        open("$uri", names.place(), out);
+        model.places().forEach(place -> entry(place.source() + "/", "\"#" + place.anchor() + "\"", out));
+        out.append("}\n");
     }
 }

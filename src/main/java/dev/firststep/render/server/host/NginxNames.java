@@ -9,8 +9,7 @@ final class NginxNames {
 
     NginxNames(ServerModel model) {
         String address = model.baseUrl().getHost() + model.base();
-        this.prefix =
-                "firststep_" + address.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+        this.prefix = "firststep_" + address.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
     }
 
     /** The path that is asked for, without a final slash. */
@@ -26,6 +25,11 @@ final class NginxNames {
     /** The heading to which a page has moved, with its number sign. */
     String fragment() {
         return prefix + "fragment";
+    }
+
+    /** The place on a page to which a shared address leads, with its number sign. */
+    String place() {
+        return prefix + "place";
     }
 
     /** The page that tells of a removed one; empty if it is not removed. */

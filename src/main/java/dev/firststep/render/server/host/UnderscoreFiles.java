@@ -58,7 +58,11 @@ final class UnderscoreFiles implements HostFormat {
     private String headers() {
         StringBuilder out = new StringBuilder();
         for (HeaderRule rule : HeaderRules.ALL) {
-            out.append(model.base()).append(rule.folder()).append('*').append(rule.suffix()).append('\n');
+            out.append(model.base())
+                    .append(rule.folder())
+                    .append('*')
+                    .append(rule.suffix())
+                    .append('\n');
             rule.headers().stream()
                     .filter(header -> !(rule.isForEverything() && header.isAboutCaching()))
                     .forEach(header -> header(header, out));
@@ -67,7 +71,11 @@ final class UnderscoreFiles implements HostFormat {
     }
 
     private static void header(Header header, StringBuilder out) {
-        out.append("  ").append(header.name()).append(": ").append(header.value()).append('\n');
+        out.append("  ")
+                .append(header.name())
+                .append(": ")
+                .append(header.value())
+                .append('\n');
     }
 
     private String redirects() {
@@ -80,7 +88,11 @@ final class UnderscoreFiles implements HostFormat {
     }
 
     private void move(Move move, StringBuilder out) {
-        out.append(model.base()).append(move.source()).append("/ ").append(model.base()).append(move.target());
+        out.append(model.base())
+                .append(move.source())
+                .append("/ ")
+                .append(model.base())
+                .append(move.target());
         out.append(move.fragment()).append(netlify ? " 301!\n" : " 301\n");
     }
 
