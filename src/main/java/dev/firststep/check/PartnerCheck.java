@@ -12,7 +12,9 @@ import dev.firststep.link.Resolution;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.Edition;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** A partner's site has its logo and something to read, and leaves out nothing that somebody is sent to. */
 public final class PartnerCheck implements SiteCheck {
@@ -71,7 +73,9 @@ public final class PartnerCheck implements SiteCheck {
         if (!empty.isEmpty()) {
             findings.add(
                     Code.PARTNER_EMPTY,
-                    partner.leftOut().paths().values().stream().findFirst().orElse(partner.position()),
+                    partner.leftOut().paths().values().stream()
+                            .min(Comparator.naturalOrder())
+                            .orElse(partner.position()),
                     "nothing but the home page remains for readers of "
                             + EditionFindings.clouds(empty.stream()
                                     .map(Edition::cloud)
@@ -91,9 +95,13 @@ public final class PartnerCheck implements SiteCheck {
                     .destination(one)
                     .map(Destination::to)
                     .map(to -> links.resolve(to, edition))
-                    .filter(Resolution.LeftOut.class::isInstance)
-                    .ifPresent(lost -> report(one, ((Resolution.LeftOut) lost).path(), findings));
+                    .flatMap(PartnerCheck::lost)
+                    .ifPresent(path -> report(one, path, findings));
         }
+    }
+
+    private static Optional<ArticlePath> lost(Resolution resolution) {
+        return resolution instanceof Resolution.LeftOut left ? left.article() : Optional.empty();
     }
 
     private void report(SupportCase one, ArticlePath path, DiagnosticSink findings) {

@@ -65,7 +65,7 @@ public final class LinkResolver {
             return data(index.dataPage(path).get(), anchor, edition);
         }
         if (page.isEmpty() && index.config().partners().leftOut().includes(path)) {
-            return new Resolution.LeftOut(path);
+            return new Resolution.LeftOut(Optional.of(path));
         }
         if (page.isEmpty()) {
             return index.source(path).isPresent() ? new Resolution.NotInCloud(path) : new Resolution.NoArticle(path);
@@ -103,6 +103,9 @@ public final class LinkResolver {
             return new Resolution.NoSupportTopic(target.topic());
         }
         String audience = target.audience().orElse(support.mainAudience().id());
+        if (support.audience(audience).isEmpty() && index.config().partners().edition().isPresent()) {
+            return new Resolution.LeftOut(Optional.empty());
+        }
         if (support.audience(audience).isEmpty()) {
             return new Resolution.NoSupportAudience(audience);
         }

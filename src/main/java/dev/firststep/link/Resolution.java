@@ -24,8 +24,8 @@ public sealed interface Resolution {
     /** The article exists, but not in this edition's cloud. */
     record NotInCloud(ArticlePath path) implements Resolution {}
 
-    /** The article exists, but the partner whose site it is leaves it out. */
-    record LeftOut(ArticlePath path) implements Resolution {}
+    /** It exists, but the partner whose site it is leaves it out: an article, or what an audience is told. */
+    record LeftOut(Optional<ArticlePath> article) implements Resolution {}
 
     record NoEndpoint(String id) implements Resolution {}
 

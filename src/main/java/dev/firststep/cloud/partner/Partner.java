@@ -20,7 +20,9 @@ import java.util.TreeSet;
  * @param title the name of its help centre
  * @param logo an image file beside the partner's own
  * @param contact where its customers get help
- * @param topics those for which its customers turn to the contact
+ * @param customers the audience that turns to the contact
+ * @param topics those for which it does
+ * @param audiences those that the help centre is for, in the order of the site
  * @param clouds those that it serves, in the order of the site
  * @param locales those in which it does so, in the order of the site
  * @param hosts those that are the partner's own, to which its readers may be sent
@@ -33,7 +35,9 @@ public record Partner(
         Optional<Logo> logo,
         Optional<Accent> accent,
         Destination contact,
+        String customers,
         SortedSet<String> topics,
+        List<String> audiences,
         List<CloudId> clouds,
         List<LocaleTag> locales,
         List<HostPattern> hosts,
@@ -42,6 +46,7 @@ public record Partner(
         Position position) {
     public Partner {
         topics = Collections.unmodifiableSortedSet(new TreeSet<>(topics));
+        audiences = List.copyOf(audiences);
         clouds = List.copyOf(clouds);
         locales = List.copyOf(locales);
         hosts = List.copyOf(hosts);

@@ -6,6 +6,7 @@ import dev.firststep.cloud.partner.Accent;
 import dev.firststep.cloud.partner.Partner;
 import dev.firststep.cloud.partner.Partner.Logo;
 import dev.firststep.cloud.partner.Partners;
+import dev.firststep.cloud.support.Audience;
 import dev.firststep.cloud.support.Destination;
 import dev.firststep.cloud.support.SupportRoutes;
 import dev.firststep.config.cloud.HostsReader;
@@ -37,6 +38,7 @@ public final class PartnerReader {
             "accent",
             ContactReader.KEY,
             "topics",
+            "audiences",
             "clouds",
             "locales",
             PartnerHosts.KEY,
@@ -70,8 +72,16 @@ public final class PartnerReader {
         Selection selection = new Selection(sink);
         List<CloudId> served = selection.of(fields, "clouds", clouds.ids(), "is not a cloud of this site");
         List<LocaleTag> spoken = selection.of(fields, "locales", locales, "is not a locale of this site");
-        List<String> topics =
-                selection.of(fields, "topics", List.copyOf(support.topics().keySet()), "is not a topic of support.yml");
+        List<String> topics = selection.of(
+                fields, "topics", List.copyOf(support.topics().keySet()), "is not a topic of support.yml");
+        String customers = customers();
+        List<String> audiences = fields.find("audiences").isEmpty()
+                ? List.of(customers)
+                : selection.of(
+                        fields,
+                        "audiences",
+                        support.audiences().stream().map(Audience::id).toList(),
+                        "is not an audience of support.yml");
         Optional<LocalizedText> name = fields.need("name").flatMap(value -> texts.read(value, "'name'"));
         Optional<LocalizedText> title = fields.find("title").flatMap(value -> texts.read(value, "'title'"));
         Optional<URI> baseUrl = fields.needText("base_url").flatMap(this::baseUrl);
@@ -92,13 +102,20 @@ public final class PartnerReader {
                 logo,
                 accent,
                 contact.get(),
+                customers,
                 new TreeSet<>(topics),
+                audiences,
                 served,
                 spoken,
                 hosts,
                 new LeftOutReader(sink).read(fields.items("leave_out")),
                 baseUrl.get(),
                 fields.position()));
+    }
+
+    /** Pages are written for the first audience where no other is called customers. */
+    private String customers() {
+        return support.audience(Audience.CUSTOMER).orElse(support.mainAudience()).id();
     }
 
     private Optional<URI> baseUrl(Scalar text) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads which of the site's clouds, locales or topics a partner takes; all of them where the key is absent. */
+/** Reads which of the site's clouds, locales or topics a partner takes; all of them where none is named. */
 final class Selection {
     private final Expect expect;
     private final DiagnosticSink sink;
@@ -28,15 +28,18 @@ final class Selection {
             return all;
         }
         List<String> known = all.stream().map(Object::toString).toList();
-        Set<String> named = named(fields.items(key), key, known, unknown);
-        if (named.isEmpty()) {
+        List<YamlValue> items = fields.items(key);
+        Set<String> named = named(items, key, known, unknown);
+        if (items.isEmpty()) {
             sink.add(
                     Code.VALUE_INVALID,
                     value.get().position(),
                     Wording.quoted(key) + " names none",
                     "name at least one, or remove the key to take all");
         }
-        return all.stream().filter(one -> named.contains(one.toString())).toList();
+        return named.isEmpty()
+                ? all
+                : all.stream().filter(one -> named.contains(one.toString())).toList();
     }
 
     private Set<String> named(List<YamlValue> items, String key, List<String> known, String unknown) {

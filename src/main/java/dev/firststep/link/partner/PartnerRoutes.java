@@ -33,20 +33,24 @@ final class PartnerRoutes {
         List<CloudId> clouds = site.clouds().ids();
         List<LocaleTag> locales = site.site().localeTags();
         List<SupportRoute> routes = new ArrayList<>();
-        if (!partner.topics().isEmpty()) {
+        if (!partner.topics().isEmpty() && partner.audiences().contains(partner.customers())) {
             routes.add(new SupportRoute(
-                    new Cases(new TreeSet<>(clouds), set(Audience.CUSTOMER), new TreeSet<>(locales), partner.topics()),
+                    new Cases(
+                            new TreeSet<>(clouds),
+                            set(partner.customers()),
+                            new TreeSet<>(locales),
+                            partner.topics()),
                     partner.contact(),
                     partner.contact().position()));
         }
         for (SupportCase one : support.cases(clouds, locales)) {
-            if (!isPartners(one)) {
+            if (partner.audiences().contains(one.audience()) && !isPartners(one)) {
                 support.resolve(one)
                         .forEach(route -> routes.add(new SupportRoute(only(one), route.to(), route.position())));
             }
         }
         return new SupportRoutes(
-                support.audiences(),
+                audiences(),
                 support.topics(),
                 support.defaultTopic(),
                 support.destinations(),
@@ -54,8 +58,14 @@ final class PartnerRoutes {
                 support.position());
     }
 
+    private List<Audience> audiences() {
+        return site.support().audiences().stream()
+                .filter(audience -> partner.audiences().contains(audience.id()))
+                .toList();
+    }
+
     private boolean isPartners(SupportCase one) {
-        return one.audience().equals(Audience.CUSTOMER) && partner.topics().contains(one.topic());
+        return one.audience().equals(partner.customers()) && partner.topics().contains(one.topic());
     }
 
     private static Cases only(SupportCase one) {
