@@ -43,7 +43,7 @@ final class MovedLists {
         before.config().redirects().stream()
                 .map(Redirect::from)
                 .filter(after::isSection)
-                .forEach(lists::add);
+                .forEach(path -> lists.add(path));
         return lists;
     }
 

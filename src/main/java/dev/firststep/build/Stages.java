@@ -20,7 +20,7 @@ record Stages(BuildOptions options, Progress progress) {
 
     /** What is done with the report of a publication before anybody can interrupt it. */
     @FunctionalInterface
-    interface Record {
+    interface Keeping {
         void of(SiteIndex index) throws IOException;
     }
 
@@ -72,24 +72,24 @@ record Stages(BuildOptions options, Progress progress) {
     }
 
     /** Renders everything and puts it in the place of the old site, unless a finding stops it. */
-    Outcome publish(Rendering rendering, Path out, List<Diagnostic> findings, Record record) throws IOException {
+    Outcome publish(Rendering rendering, Path out, List<Diagnostic> findings, Keeping keeping) throws IOException {
         try (Publication publication = Publication.open(out, options.project().inputs())) {
             // On Ctrl-C the staging folder goes and the site stays, or a switch that has begun is finished.
             StopHook onInterrupt = StopHook.of(publication::close);
             render(rendering, publication::write, findings);
             boolean passed = !stops(findings);
-            Outcome outcome = passed ? commit(publication, rendering, findings, record) : new Outcome(false, 0, 0);
+            Outcome outcome = passed ? commit(publication, rendering, findings, keeping) : new Outcome(false, 0, 0);
             onInterrupt.forget();
             return outcome;
         }
     }
 
-    private Outcome commit(Publication publication, Rendering rendering, List<Diagnostic> findings, Record record)
+    private Outcome commit(Publication publication, Rendering rendering, List<Diagnostic> findings, Keeping keeping)
             throws IOException {
         PublishReport report = publication.commit(
                 rendering.inputDigest(), options.version(), rendering.index().borders());
         findings.addAll(report.findings());
-        record.of(rendering.index());
+        keeping.of(rendering.index());
         return new Outcome(true, report.written(), report.removed());
     }
 

@@ -41,7 +41,8 @@ final class RouteCheck implements SiteCheck {
         if (!proof.overlaps().isEmpty()) {
             reportOverlaps(proof, config, findings);
         }
-        if (!config.support().topics().isEmpty() && config.support().defaultTopic().isEmpty()) {
+        if (!config.support().topics().isEmpty()
+                && config.support().defaultTopic().isEmpty()) {
             reportNoDefault(config.support(), findings);
         }
         checkDestinations(index, findings);
@@ -52,7 +53,8 @@ final class RouteCheck implements SiteCheck {
                 Code.SUPPORT_DEFAULT_MISSING,
                 support.position(),
                 "there is no default topic, so articles without a topic and pages that are not there name no place to ask",
-                "add 'default' with one of: " + String.join(", ", support.topics().keySet()));
+                "add 'default' with one of: "
+                        + String.join(", ", support.topics().keySet()));
     }
 
     private static void reportGaps(RouteProof proof, ContentConfig config, DiagnosticSink findings) {

@@ -64,6 +64,9 @@ public final class ContentConfigWriter {
                         .toList()));
         fields.put("dialect", text(site.markdown().html() ? "learn" : "firststep"));
         fields.put("emphasis", text(site.markdown().cjkEmphasis() ? "cjk" : "commonmark"));
+        if (!site.hosts().equals(Host.DEFAULT)) {
+            fields.put("hosts", texts(site.hosts().stream().map(Host::id).toList()));
+        }
         return keys(fields);
     }
 

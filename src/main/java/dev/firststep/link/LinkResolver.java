@@ -103,7 +103,8 @@ public final class LinkResolver {
             return new Resolution.NoSupportTopic(target.topic());
         }
         String audience = target.audience().orElse(support.mainAudience().id());
-        if (support.audience(audience).isEmpty() && index.config().partners().edition().isPresent()) {
+        if (support.audience(audience).isEmpty()
+                && index.config().partners().edition().isPresent()) {
             return new Resolution.LeftOut(Optional.empty());
         }
         if (support.audience(audience).isEmpty()) {

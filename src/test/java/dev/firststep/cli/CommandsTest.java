@@ -23,7 +23,8 @@ class CommandsTest {
     Path root;
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "check", "new", "explain", "mv", "ledger", "share", "routes", "clean", "completion"})
+    @ValueSource(
+            strings = {"build", "check", "new", "explain", "mv", "ledger", "share", "routes", "clean", "completion"})
     void everyCommandHelpsWithAnExampleThatFitsTheTerminal(String command) {
         TestSite.Result help = run(command, "--help");
         assertEquals(0, help.code());

@@ -180,11 +180,16 @@ class MoveCommandTest {
     @Test
     void aFolderMovesWithTheListOfItsSection() throws IOException {
         TestSite site = site();
+        site.write("-- content/partners/some.yml --\nleave_out:\n  - bills/\n  - bills/read\n  - contact\n");
         TestSite.Result result = move("bills", "money/bills");
         assertEquals(0, result.code(), result::err);
         String redirects = site.read("content/redirects.yml");
         assertTrue(redirects.contains("  - from: bills\n    to: money/bills\n"), redirects);
         assertTrue(redirects.contains("  - from: money/bills/read#old\n    to: money/bills/pay#by-card\n"), redirects);
+        assertEquals(
+                "leave_out:\n  - money/bills/\n  - money/bills/read\n  - contact\n",
+                site.read("content/partners/some.yml"));
+        site.delete("content/partners/some.yml");
         assertFalse(Files.exists(root.resolve("content/en/bills")));
         assertTrue(site.read("content/en/money/bills/pay.md").contains("![A card](../../img/card.png)"));
         assertTrue(site.read("content/en/money/bills/pay.md").contains("(../../includes/note.md)"));

@@ -70,10 +70,15 @@ class RulePagesTest {
         for (String page : List.of("rules", "find/billing/pay", "find", "rules/compare/global-and-china-21vianet")) {
             Document html = page(site, "en/china-21vianet/" + page);
             assertEquals(0, html.select("img[onerror]").size(), page);
-            assertEquals(0, html.select("script:not([src]):not([type=application/ld+json])").size(), page);
+            assertEquals(
+                    0,
+                    html.select("script:not([src]):not([type=application/ld+json])")
+                            .size(),
+                    page);
         }
         Document answer = page(site, "en/china-21vianet/find/billing/pay");
-        Json data = Json.parse(answer.expectFirst("script[type=application/ld+json]").data());
+        Json data = Json.parse(
+                answer.expectFirst("script[type=application/ld+json]").data());
         assertEquals(
                 "Pay </script><script>alert(\"1\")</script> a bill",
                 data.at("mainEntity", 0, "name").get());
@@ -93,7 +98,9 @@ class RulePagesTest {
     void whoeverCanActIsToldSoAndEverybodyElseIsSentToSomebodyWhoCan() throws IOException {
         TestSite site = built();
         assertEquals(
-                List.of("You can do this yourself.", "Only your customer can do this. Send them the link to this answer."),
+                List.of(
+                        "You can do this yourself.",
+                        "Only your customer can do this. Send them the link to this answer."),
                 page(site, "en/global/find/billing/pay").select(".verdict-text").eachText());
         assertEquals(
                 List.of("You can do this yourself, and so can your partner."),

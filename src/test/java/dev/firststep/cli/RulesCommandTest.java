@@ -93,26 +93,33 @@ class RulesCommandTest {
 
     @Test
     void wordsOfAnotherLanguageStandInMarked() {
-        assertEquals("""
+        assertEquals(
+                """
                 zh-CN/global: 3 rules
                   pay      customer  azure-portal  billing  binding  [en] Pay a bill
                   dispute  customer  -             outages  advice   提出异议
                   repair   operator  -             billing  binding  [en] Repair a service
-                """, rules("--locale", "zh-CN", "--cloud", "global", "--as-of", "2026-11-20").out());
+                """,
+                rules("--locale", "zh-CN", "--cloud", "global", "--as-of", "2026-11-20")
+                        .out());
     }
 
     @Test
     void programsGetWhatTheSiteHolds() {
-        Json editions = Json.parse(rules("--cloud", "china-21vianet", "--format", "json").out());
+        Json editions = Json.parse(
+                rules("--cloud", "china-21vianet", "--format", "json").out());
         assertEquals(1, editions.size());
         assertEquals("firststep-rules/1", editions.at(0, "schema").get());
         assertEquals("21Vianet", editions.at(0, "cloud", "operator").get());
-        assertEquals("https://portal.azure.cn/", editions.at(0, "rules", 0, "where", "url").get());
+        assertEquals(
+                "https://portal.azure.cn/",
+                editions.at(0, "rules", 0, "where", "url").get());
     }
 
     @Test
     void aDifferenceIsToldWithBothSides() {
-        assertEquals("""
+        assertEquals(
+                """
                 global and china-21vianet: 1 differ, 1 are the same
                 only in global
                   dispute  Dispute a bill
@@ -126,13 +133,14 @@ class RulesCommandTest {
                     article
                       global: -
                       china-21vianet: contact
-                """, rules("diff", "global", "china-21vianet", "--as-of", "2027-01-01").out());
+                """,
+                rules("diff", "global", "china-21vianet", "--as-of", "2027-01-01")
+                        .out());
     }
 
     @Test
     void aDifferenceIsToldToPrograms() {
-        TestSite.Result result =
-                rules("diff", "china-21vianet", "global", "--as-of", "2026-11-20", "--format", "json");
+        TestSite.Result result = rules("diff", "china-21vianet", "global", "--as-of", "2026-11-20", "--format", "json");
         Json json = Json.parse(result.out());
         assertEquals(List.of(), json.at("onlyLeft").get());
         assertEquals(List.of("dispute"), json.at("onlyRight").get());

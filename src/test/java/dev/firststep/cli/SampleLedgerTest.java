@@ -83,8 +83,7 @@ class SampleLedgerTest {
                 List<ArticleFacts> renamed = facts(sample).stream()
                         .map(facts -> facts.path().equals(path) ? at(facts, other) : facts)
                         .toList();
-                List<Redirect> redirects =
-                        assertOfferedLinesSuffice(sample, renamed, ledger, Code.ADDRESS_LOST, true);
+                List<Redirect> redirects = assertOfferedLinesSuffice(sample, renamed, ledger, Code.ADDRESS_LOST, true);
                 assertTrue(
                         redirects.stream().anyMatch(r -> r.from().equals(path) && r.to().equals(other)),
                         () -> "the new path of " + path + " is not what is offered: " + redirects);
@@ -103,9 +102,12 @@ class SampleLedgerTest {
             assertAnchorsAreKept(sample, place, ledger, list -> without(list, place));
             assertAnchorsAreKept(sample, place, ledger, list -> renamed(list, place));
         }
-        assertEquals(headings, sample.articles().keySet().stream()
-                .mapToInt(path -> sample.source(path).orElseThrow().headings().size())
-                .sum());
+        assertEquals(
+                headings,
+                sample.articles().keySet().stream()
+                        .mapToInt(path ->
+                                sample.source(path).orElseThrow().headings().size())
+                        .sum());
         assertTrue(headings > 200, "headings: " + headings);
     }
 
@@ -120,9 +122,11 @@ class SampleLedgerTest {
         Path content = copy();
         Path file = root.resolve(LedgerFile.NAME);
         List<String> before = codes(run("check", "--templates", "templates"));
-        Ledger ledger = Ledger.empty(LedgerFile.NAME).after(new PlannedAddresses(index(content, Optional.empty())), DAY);
+        Ledger ledger =
+                Ledger.empty(LedgerFile.NAME).after(new PlannedAddresses(index(content, Optional.empty())), DAY);
         Files.writeString(file, ledger.text());
-        List<ArticlePath> paths = List.copyOf(index(content, Optional.empty()).articles().keySet());
+        List<ArticlePath> paths =
+                List.copyOf(index(content, Optional.empty()).articles().keySet());
         for (int i = 1; i < paths.size(); i += 5) {
             assertMoves(paths.get(i).value(), i % 2 == 0 ? "moved/deeper/" + i : paths.get(i) + "-" + i);
         }
@@ -208,8 +212,7 @@ class SampleLedgerTest {
                 .toList();
     }
 
-    private static SiteIndex index(
-            SiteIndex sample, ContentConfig config, List<ArticleFacts> facts, Ledger ledger) {
+    private static SiteIndex index(SiteIndex sample, ContentConfig config, List<ArticleFacts> facts, Ledger ledger) {
         return new IndexBuilder(config, sample.addresses(), sample.editions())
                 .build(facts, List.of(), ledger, finding -> {});
     }
@@ -230,7 +233,9 @@ class SampleLedgerTest {
     private static List<Redirect> assertOfferedLinesSuffice(
             SiteIndex sample, List<ArticleFacts> facts, Ledger ledger, Code code, boolean isLost) {
         List<Diagnostic> lost = LedgerCheck.run(index(sample, sample.config(), facts, ledger));
-        assertEquals(isLost ? Set.of(code) : Set.of(), Set.copyOf(lost.stream().map(Diagnostic::code).toList()));
+        assertEquals(
+                isLost ? Set.of(code) : Set.of(),
+                Set.copyOf(lost.stream().map(Diagnostic::code).toList()));
         List<Redirect> redirects = new ArrayList<>();
         List<MovedAnchor> anchors = new ArrayList<>();
         for (Diagnostic finding : lost) {
@@ -274,7 +279,8 @@ class SampleLedgerTest {
         List<Heading> others = new ArrayList<>(headings);
         if (number < others.size()) {
             Heading old = others.get(number);
-            others.set(number, new Heading(old.level(), old.id() + "-renamed", old.text(), old.position(), old.scope()));
+            others.set(
+                    number, new Heading(old.level(), old.id() + "-renamed", old.text(), old.position(), old.scope()));
         }
         return others;
     }

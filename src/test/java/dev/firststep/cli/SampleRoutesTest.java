@@ -76,8 +76,7 @@ class SampleRoutesTest {
                 us-government  customer  product  *       product-resources     endpoint:support-page                       -      -       -
                 us-government  partner   billing  *       request-to-microsoft  article:partners/file-a-request             -      always  en
                 us-government  partner   product  *       first-step            article:partners/first-step                 -      -       -
-                """,
-                run("routes", "--cloud", "global,us-government", "--topic", "billing,product"));
+                """, run("routes", "--cloud", "global,us-government", "--topic", "billing,product"));
     }
 
     /** The first place is the customers', those after it the partners'. */
@@ -92,7 +91,8 @@ class SampleRoutesTest {
         "zh-cn/china-21vianet, glossary, ../support/contact/ ../partners/first-step/"
     })
     void thePageShowsTheRouteOfItsTopicInItsEdition(String edition, String page, String places) throws IOException {
-        assertEquals(places, String.join(" ", places(root.resolve("site").resolve(edition + "/" + page + "/index.html"))));
+        assertEquals(
+                places, String.join(" ", places(root.resolve("site").resolve(edition + "/" + page + "/index.html"))));
     }
 
     @Test
@@ -104,7 +104,8 @@ class SampleRoutesTest {
                 String html = Files.readString(page);
                 if (html.contains("<body class=\"article") || html.contains("<body class=\"answer")) {
                     pages++;
-                    if (html.split("<section class=\"support\"", -1).length != 2 || places(page).isEmpty()) {
+                    if (html.split("<section class=\"support\"", -1).length != 2
+                            || places(page).isEmpty()) {
                         without.add(page.toString());
                     }
                 }

@@ -76,7 +76,10 @@ class SupportRoutesTest {
     }
 
     private List<String> support(String routes) throws IOException {
-        return site(routes, "Text.").check().out().lines()
+        return site(routes, "Text.")
+                .check()
+                .out()
+                .lines()
                 .dropWhile(line -> !line.startsWith("content/support.yml"))
                 .toList();
     }
@@ -120,14 +123,21 @@ class SupportRoutesTest {
     @Test
     void aSiteWithTopicsNeedsADefault() throws IOException {
         TestSite site = site(SOUND, "Text.");
-        site.write("content/support.yml", site.read("content/support.yml").replace("default: billing\n", "")
-                .getBytes(StandardCharsets.UTF_8));
+        site.write(
+                "content/support.yml",
+                site.read("content/support.yml")
+                        .replace("default: billing\n", "")
+                        .getBytes(StandardCharsets.UTF_8));
         assertEquals(
                 List.of(
                         "content/support.yml:1:1 warning support-default-missing  there is no default topic, so articles"
                                 + " without a topic and pages that are not there name no place to ask",
                         "    add 'default' with one of: billing, outages"),
-                site.check().out().lines().dropWhile(line -> !line.startsWith("content/support.yml")).toList());
+                site.check()
+                        .out()
+                        .lines()
+                        .dropWhile(line -> !line.startsWith("content/support.yml"))
+                        .toList());
     }
 
     @Test
@@ -135,7 +145,9 @@ class SupportRoutesTest {
         TestSite site = site(SOUND.replace("article:contact", "article:contakt"), "Text.");
         assertEquals(
                 List.of("content/support.yml:28:10 error link-target-missing  no article 'contakt'"),
-                site.check().findings().stream().filter(line -> line.contains("support.yml")).toList());
+                site.check().findings().stream()
+                        .filter(line -> line.contains("support.yml"))
+                        .toList());
     }
 
     @Test
@@ -208,8 +220,10 @@ class SupportRoutesTest {
     void aLinkMayNameAnotherAudience() throws IOException {
         TestSite site = site(SOUND, "Partners [ask here](support:billing?audience=partner).");
         assertEquals(0, site.build().code());
-        assertTrue(site.read("site/en/china-21vianet/a/index.html")
-                .contains("<a href=\"https://portal.azure.cn/\" rel=\"noopener noreferrer\" class=\"external\">ask here</a>"));
+        assertTrue(
+                site.read("site/en/china-21vianet/a/index.html")
+                        .contains(
+                                "<a href=\"https://portal.azure.cn/\" rel=\"noopener noreferrer\" class=\"external\">ask here</a>"));
     }
 
     @Test
@@ -255,9 +269,11 @@ class SupportRoutesTest {
     @Test
     void aTemplateNamesNoPlaceToAsk() throws IOException {
         TestSite site = site(SOUND, "Text.");
-        site.write("templates/not-found.ftlh", ("<p>Call +1 800 555 0100,\n<a href=\"mailto:desk@example.com\">write</a></p>\n"
-                        + "<a href=\"https://portal.azure.com#x\">see</a> <a href=\"https://www.w3.org/${frame.home}\">or</a>")
-                .getBytes(StandardCharsets.UTF_8));
+        site.write(
+                "templates/not-found.ftlh",
+                ("<p>Call +1 800 555 0100,\n<a href=\"mailto:desk@example.com\">write</a></p>\n"
+                                + "<a href=\"https://portal.azure.com#x\">see</a> <a href=\"https://www.w3.org/${frame.home}\">or</a>")
+                        .getBytes(StandardCharsets.UTF_8));
         assertEquals(
                 List.of(
                         "templates/not-found.ftlh:1:9 error support-address-stray  the template names a place to ask, +1 800 555 0100",
@@ -285,8 +301,7 @@ class SupportRoutesTest {
     private void run(TestSite site, int code, String... command) {
         List<String> arguments = new ArrayList<>(List.of(command));
         arguments.addAll(List.of("--content", root.resolve("content").toString()));
-        TestSite.Result result =
-                site.runPlainly(new Terminal(false, false, false), arguments.toArray(String[]::new));
+        TestSite.Result result = site.runPlainly(new Terminal(false, false, false), arguments.toArray(String[]::new));
         assertEquals(code, result.code(), () -> result.out() + result.err());
     }
 
@@ -316,7 +331,10 @@ class SupportRoutesTest {
                   - {audience: customer, locale: en, topic: [billing, outages], to: "article:contact"}
                 """, "Text.").run("routes", "--cloud", "global", "--topic", "billing");
         assertEquals(1, result.code());
-        List<String> lines = result.out().lines().map(line -> line.replaceAll(" {2,}", " | ")).toList();
+        List<String> lines = result.out()
+                .lines()
+                .map(line -> line.replaceAll(" {2,}", " | "))
+                .toList();
         assertEquals("global | customer | billing | en | several, on lines 30, 31 | - | - | - | -", lines.get(1));
         assertTrue(lines.get(2).startsWith("global | customer | billing | zh-CN | desk | mailto:desk@"), lines.get(2));
         assertEquals("global | partner | billing | * | none | - | - | - | -", lines.get(3));

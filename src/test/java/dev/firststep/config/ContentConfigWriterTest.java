@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ContentConfigWriterTest extends ConfigTestCase {
     @Test
     void whatIsWrittenIsReadBackAsItWas() {
-        texts.put("site.yml", SITE + "dialect: learn\n");
+        texts.put("site.yml", SITE + "dialect: learn\nhosts: [netlify, azure]\n");
         texts.put(
                 "clouds.yml",
                 "unlisted_hosts: shared\n" + CLOUDS + "    learn: {applies_to: [中国, \"A: b\"], paths: [\"x/**\"]}\n");

@@ -34,7 +34,7 @@ class SiteReaderTest extends ConfigTestCase {
                 "base_ulr: x\nbase_url:",
                 "4:1 key-unknown: unknown key 'base_ulr'",
                 "did you mean 'base_url'? use one of: name, description, publisher, base_url, source_locale, locales, dialect,"
-                        + " emphasis");
+                        + " emphasis, hosts");
     }
 
     @Test

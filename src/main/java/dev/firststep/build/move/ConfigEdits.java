@@ -62,6 +62,12 @@ public final class ConfigEdits {
             return AddressWatch.moved(moves::changed, text.substring(SCHEME.length()))
                     .map(SCHEME::concat);
         }
-        return isPath ? AddressWatch.moved(moves::changed, text) : Optional.empty();
+        if (!isPath) {
+            return Optional.empty();
+        }
+        return text.endsWith("/")
+                ? AddressWatch.moved(moves::changed, text.substring(0, text.length() - 1))
+                        .map(folder -> folder + "/")
+                : AddressWatch.moved(moves::changed, text);
     }
 }

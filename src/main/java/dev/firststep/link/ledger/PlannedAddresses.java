@@ -1,6 +1,5 @@
 package dev.firststep.link.ledger;
 
-import dev.firststep.config.MovedAnchor;
 import dev.firststep.link.DataPage;
 import dev.firststep.link.Moves;
 import dev.firststep.link.PageEntry;
@@ -90,7 +89,7 @@ public final class PlannedAddresses {
                 .or(() -> index.dataPage(edition, path).map(page -> anchors(page, edition)));
         if (shown.isPresent()) {
             SortedSet<String> anchors = new TreeSet<>(shown.get());
-            moves.anchors(edition, path).stream().map(MovedAnchor::anchor).forEach(anchors::add);
+            moves.anchors(edition, path).forEach(moved -> anchors.add(moved.anchor()));
             return Optional.of(new PlannedPage(anchors, false));
         }
         if (path.isHome() || index.isSection(edition, path)) {

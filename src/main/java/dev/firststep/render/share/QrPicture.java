@@ -2,6 +2,7 @@ package dev.firststep.render.share;
 
 import dev.firststep.render.body.HtmlText;
 import io.nayuki.qrcodegen.QrCode;
+import io.nayuki.qrcodegen.QrSegment;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -9,6 +10,9 @@ import java.util.stream.IntStream;
 public final class QrPicture {
     /** Modules on each side (ISO/IEC 18004, 9.1). */
     private static final int QUIET = 4;
+
+    /** Trying all eight would take ten times as long, and codes would be no easier to read (decision 20). */
+    private static final int MASK = 6;
 
     private static final String BLACK_ON_WHITE = "\u001b[30;47m";
     private static final String PLAIN = "\u001b[0m";
@@ -23,7 +27,9 @@ public final class QrPicture {
 
     /** With medium error correction, so that a crease in the paper does no harm, or better if that costs no space. */
     public static QrPicture of(String address) {
-        return new QrPicture(address, QrCode.encodeText(address, QrCode.Ecc.MEDIUM));
+        QrCode code = QrCode.encodeSegments(
+                QrSegment.makeSegments(address), QrCode.Ecc.MEDIUM, QrCode.MIN_VERSION, QrCode.MAX_VERSION, MASK, true);
+        return new QrPicture(address, code);
     }
 
     /** Modules on each side, with the quiet zone. */

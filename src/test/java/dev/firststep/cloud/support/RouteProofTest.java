@@ -104,7 +104,8 @@ class RouteProofTest {
                     .toList();
             List<Cases> blocks = CaseBlocks.of(some);
             for (SupportCase one : all) {
-                long holding = blocks.stream().filter(block -> block.include(one)).count();
+                long holding =
+                        blocks.stream().filter(block -> block.include(one)).count();
                 assertEquals(some.contains(one) ? 1 : 0, holding, () -> some + " in " + blocks);
             }
         }
@@ -128,14 +129,19 @@ class RouteProofTest {
                 new TreeMap<>(Map.of("billing", NAME, "outages", NAME)),
                 Optional.empty(),
                 new TreeMap<>(),
-                routes.stream().map(route -> route(route, routes.indexOf(route) + 1)).toList(),
+                routes.stream()
+                        .map(route -> route(route, routes.indexOf(route) + 1))
+                        .toList(),
                 Position.of("support.yml"));
     }
 
     private static SupportRoute route(String text, int line) {
         String[] parts = text.split(" ", -1);
         Cases cases = new Cases(
-                set(parts[0], CloudId::new), set(parts[1], id -> id), set(parts[2], LocaleTag::new), set(parts[3], id -> id));
+                set(parts[0], CloudId::new),
+                set(parts[1], id -> id),
+                set(parts[2], LocaleTag::new),
+                set(parts[3], id -> id));
         Position position = new Position("support.yml", line, 1);
         return new SupportRoute(cases, Destination.at(new Target.ToMail("a@b.example"), position), position);
     }
