@@ -2,6 +2,7 @@ package dev.firststep.build;
 
 import dev.firststep.cloud.partner.Partner;
 import dev.firststep.cloud.partner.Partners;
+import dev.firststep.diagnostic.Wording;
 import dev.firststep.publish.Manifest;
 import dev.firststep.publish.OutputRefusedException;
 import java.io.IOException;
@@ -40,7 +41,7 @@ public record PartnerSelection(List<String> ids) {
         return partners.find(id)
                 .orElseThrow(() -> new UnknownEditionException(
                         "the site has no partner '" + id + "'",
-                        "choose among " + String.join(", ", partners.ids()) + ", or take all"));
+                        Wording.choices(id, partners.ids()) + "; 'all' takes every partner"));
     }
 
     /** Where a partner's site goes. */

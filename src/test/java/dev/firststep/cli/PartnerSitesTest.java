@@ -186,7 +186,7 @@ class PartnerSitesTest {
         assertEquals(2, result.code());
         assertEquals("""
                 firststep: the site has no partner 'lihgt'
-                    choose among light, small, or take all
+                    did you mean 'light'? use one of: light, small; 'all' takes every partner
                 """, result.err());
     }
 
