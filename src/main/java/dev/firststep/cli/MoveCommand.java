@@ -110,8 +110,8 @@ final class MoveCommand implements Callable<Integer> {
         long changed =
                 plan.changes().all().stream().filter(c -> c.bytes().isPresent()).count();
         plan.changes().all().forEach(change -> console.out().println(line(change, plan, project)));
-        console.say((dryRun ? "would move " : "moved ") + ReportOptions.plural((int) moved, "file") + "; "
-                + ReportOptions.plural((int) changed, "file") + " with other links, "
+        console.say((dryRun ? "would move " : "moved ") + ReportOptions.plural(moved, "file") + "; "
+                + ReportOptions.plural(changed, "file") + " with other links, "
                 + ReportOptions.plural(plan.redirects().size(), "new redirect"));
     }
 
