@@ -25,8 +25,7 @@ final class SchemaProblems {
             problems.add(at + " is no " + schema.get("type"));
         } else if (value instanceof Map<?, ?> object) {
             object(at, object, schema);
-        } else if (value instanceof List<?> list) {
-            Map<?, ?> items = (Map<?, ?>) schema.get("items");
+        } else if (value instanceof List<?> list && schema.get("items") instanceof Map<?, ?> items) {
             for (int i = 0; i < list.size(); i++) {
                 check(at + "[" + i + "]", list.get(i), items);
             }
@@ -34,14 +33,12 @@ final class SchemaProblems {
     }
 
     private void object(String at, Map<?, ?> object, Map<?, ?> schema) {
-        for (Object required : (List<?>) schema.get("required")) {
-            if (!object.containsKey(required)) {
-                problems.add(at + " lacks " + required);
-            }
+        if (schema.get("required") instanceof List<?> keys) {
+            keys.stream().filter(key -> !object.containsKey(key)).forEach(key -> problems.add(at + " lacks " + key));
         }
-        Map<?, ?> properties = (Map<?, ?>) schema.get("properties");
         object.forEach((key, value) -> {
-            if (properties.get(key) instanceof Map<?, ?> known) {
+            if (schema.get("properties") instanceof Map<?, ?> properties
+                    && properties.get(key) instanceof Map<?, ?> known) {
                 check(at + "." + key, value, known);
             } else {
                 problems.add(at + " has an unknown key " + key);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.firststep.cloud.rule.Rules;
 import dev.firststep.cloud.rule.TextState;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,8 @@ class RuleTranslationTest extends ConfigTestCase {
     }
 
     private TextState state(Rules rules, String id) {
-        return rules.find(id).orElseThrow().translations().get(ZH);
+        return Optional.ofNullable(rules.find(id).orElseThrow().translations().get(ZH))
+                .orElseThrow();
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.firststep.render.rule;
 import dev.firststep.cloud.rule.Practice;
 import dev.firststep.cloud.rule.Rule;
 import dev.firststep.config.ContentConfig;
+import dev.firststep.model.ArticleFacts;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.CloudId;
 import dev.firststep.model.LocaleTag;
@@ -87,9 +88,14 @@ final class RuleDifferences {
                 .source(path)
                 .filter(facts ->
                         sheet.index().page(sheet.context().edition(), path).isEmpty())
-                .map(facts -> sheet.index().articles().get(path).getOrDefault(wording.locale(), facts))
+                .map(facts -> translation(path).orElse(facts))
                 .map(facts -> new TextView(facts.title(), facts.locale().value()))
                 .orElseGet(() -> sheet.places().title(path));
+    }
+
+    private Optional<ArticleFacts> translation(ArticlePath path) {
+        return Optional.ofNullable(sheet.index().articles().get(path))
+                .flatMap(byLocale -> Optional.ofNullable(byLocale.get(wording.locale())));
     }
 
     private TextView own(String text) {
