@@ -52,14 +52,14 @@ final class MatrixCommand implements Callable<Integer> {
     }
 
     private enum FailOn {
-        MISSING(List.of(Standing.MISSING)),
-        FALLBACK(List.of(Standing.MISSING, Standing.FALLBACK)),
-        NEVER(List.of());
+        MISSING,
+        FALLBACK,
+        NEVER;
 
-        private final List<Standing> standings;
-
-        FailOn(List<Standing> standings) {
-            this.standings = standings;
+        /** Whether an article stands so, or worse. */
+        boolean stops(Coverage coverage) {
+            boolean missing = this != NEVER && coverage.count(Standing.MISSING) > 0;
+            return missing || (this == FALLBACK && coverage.count(Standing.FALLBACK) > 0);
         }
 
         @Override
@@ -115,8 +115,7 @@ final class MatrixCommand implements Callable<Integer> {
         if (html != null) {
             page(html, coverage, name(index.get().config().site()));
         }
-        boolean stops = failOn.standings.stream().anyMatch(standing -> coverage.count(standing) > 0);
-        return stops ? ExitCode.CONTENT : ExitCode.OK;
+        return failOn.stops(coverage) ? ExitCode.CONTENT : ExitCode.OK;
     }
 
     private static String name(SiteConfig site) {

@@ -132,7 +132,7 @@ final class MatrixText {
         for (Edition edition : coverage.editions()) {
             edition(json.beginObject(), edition);
             for (Standing standing : Standing.values()) {
-                json.field(standing.id(), (int) coverage.count(edition, standing));
+                json.field(standing.id(), coverage.count(edition, standing));
             }
             json.end();
         }

@@ -22,7 +22,11 @@ public final class MatrixPage {
         this.coverage = coverage;
     }
 
-    /** @param site how the site is called */
+    /**
+     * The page as one text.
+     *
+     * @param site how the site is called
+     */
     public static String html(Coverage coverage, String site) throws IOException {
         return new MatrixPage(coverage).page(site);
     }

@@ -50,7 +50,7 @@ public final class SupportViews {
      * @return empty when the site has no such topic, or the topic leads nowhere, which a check reports
      */
     public Optional<SupportView> of(EditionContext context, Optional<String> topic, Asked asked, Urls urls) {
-        return topic.filter(support.topics()::containsKey)
+        return topic.filter(id -> support.topics().containsKey(id))
                 .or(support::defaultTopic)
                 .flatMap(known -> view(new Page(context, known, asked, urls)));
     }
