@@ -71,17 +71,20 @@ class PartnerBuilderTest {
         site.write(toc.toString());
         for (int i = 0; i < partners; i++) {
             site.write("-- content/partners/p" + i + ".yml --\nname: {en: P" + i + ", zh-CN: 合作伙伴" + i
-                    + "}\nbase_url: https://p" + i + ".example/\nsupport: {name: {en: Desk, zh-CN: 服务台}, to: \"mailto:a@p"
+                    + "}\nbase_url: https://p" + i
+                    + ".example/\nsupport: {name: {en: Desk, zh-CN: 服务台}, to: \"mailto:a@p"
                     + i + ".example\"}\nhosts: [p" + i + ".example]\n");
         }
     }
 
     private Run run(int partners) throws IOException {
-        List<String> ids = IntStream.range(0, partners)
-                .mapToObj(i -> "p" + i)
-                .toList();
+        List<String> ids = IntStream.range(0, partners).mapToObj(i -> "p" + i).toList();
         Project project = new Project(
-                root.resolve("content"), "content", Optional.empty(), root.resolve("out-" + partners), Optional.empty());
+                root.resolve("content"),
+                "content",
+                Optional.empty(),
+                root.resolve("out-" + partners),
+                Optional.empty());
         BuildOptions options = new BuildOptions(
                 project,
                 List.of(),
@@ -93,8 +96,7 @@ class PartnerBuilderTest {
                 "1.2.3");
         Steps steps = new Steps();
         long start = System.nanoTime();
-        BuildReport report =
-                new PartnerBuilder(options, new PartnerSelection(ids), steps, Bookkeeping.NONE).build();
+        BuildReport report = new PartnerBuilder(options, new PartnerSelection(ids), steps, Bookkeeping.NONE).build();
         double seconds = (System.nanoTime() - start) / 1e9;
         assertTrue(report.passed(), () -> report.findings().toString());
         assertEquals(steps.expected.get(), steps.done.get());

@@ -38,7 +38,11 @@ class PartnerChecksTest {
     void soundPartnerHasNoFindings() {
         TestSite.Result result = site.check();
         assertEquals(0, result.code(), result::out);
-        assertEquals(List.of(), result.findings().stream().filter(line -> line.contains("partners/")).toList());
+        assertEquals(
+                List.of(),
+                result.findings().stream()
+                        .filter(line -> line.contains("partners/"))
+                        .toList());
     }
 
     @Test
@@ -51,8 +55,9 @@ class PartnerChecksTest {
     @Test
     void paleAccentCannotBeRead() throws IOException {
         assertEquals(
-                List.of("content/partners/light.yml:5:17 error partner-contrast  the contrast of #7fb0e0 with #f4f1ea is"
-                        + " 2.02 to 1, but text needs 4.5 to 1"),
+                List.of(
+                        "content/partners/light.yml:5:17 error partner-contrast  the contrast of #7fb0e0 with #f4f1ea is"
+                                + " 2.02 to 1, but text needs 4.5 to 1"),
                 with("\"#14508a\"", "\"#7fb0e0\""));
     }
 
@@ -60,7 +65,9 @@ class PartnerChecksTest {
     void darkAccentCannotBeReadByNight() throws IOException {
         List<String> findings = with("\"#8fc1f5\"", "\"#14508a\"");
         assertEquals(1, findings.size());
-        assertTrue(findings.get(0).startsWith("content/partners/light.yml:5:34 error partner-contrast"), findings::toString);
+        assertTrue(
+                findings.get(0).startsWith("content/partners/light.yml:5:34 error partner-contrast"),
+                findings::toString);
     }
 
     @Test
@@ -76,7 +83,8 @@ class PartnerChecksTest {
                 List.of("content/partners/light.yml:4:7 error image-missing  no file 'partners/dark.svg'"),
                 with("light.svg", "dark.svg"));
         assertEquals(
-                List.of("content/partners/light.yml:4:7 error value-invalid  '../en/a.svg' is no image beside this file"),
+                List.of(
+                        "content/partners/light.yml:4:7 error value-invalid  '../en/a.svg' is no image beside this file"),
                 with("dark.svg", "../en/a.svg"));
     }
 
@@ -108,23 +116,26 @@ class PartnerChecksTest {
     @Test
     void articleToWhichARouteLeadsCannotBeLeftOut() throws IOException {
         assertEquals(
-                List.of("content/partners/light.yml:14:13 error partner-route-left-out  article 'contact' is left out, but"
-                        + " the support route of audience 'customer' for topic 'outages' leads there"),
+                List.of(
+                        "content/partners/light.yml:14:13 error partner-route-left-out  article 'contact' is left out, but"
+                                + " the support route of audience 'customer' for topic 'outages' leads there"),
                 with("[insiders/]", "[contact]"));
     }
 
     @Test
     void hostOfACloudIsNoPartners() throws IOException {
         assertEquals(
-                List.of("content/partners/light.yml:13:24 error value-invalid  the host *.azure.com holds hosts of cloud"
-                        + " 'global'"),
+                List.of(
+                        "content/partners/light.yml:13:24 error value-invalid  the host *.azure.com holds hosts of cloud"
+                                + " 'global'"),
                 with("\"*.light.example\"", "\"*.azure.com\""));
     }
 
     @Test
     void contactIsAtAHostOfThePartner() throws IOException {
         assertEquals(
-                List.of("content/partners/light.yml:7:3 error host-unlisted  dim.example is not among the partner's hosts"),
+                List.of(
+                        "content/partners/light.yml:7:3 error host-unlisted  dim.example is not among the partner's hosts"),
                 with("desk@light.example", "desk@dim.example"));
     }
 
@@ -162,7 +173,9 @@ class PartnerChecksTest {
     void otherFilesOfThatFolderAreNotRead() throws IOException {
         site.write("-- content/partners/notes.txt --\nx\n-- content/partners/old/light.yml --\nx: y\n");
         List<String> findings = site.check().findings();
-        assertTrue(findings.contains("content/partners/notes.txt error file-type  nothing reads this file"), findings::toString);
+        assertTrue(
+                findings.contains("content/partners/notes.txt error file-type  nothing reads this file"),
+                findings::toString);
         assertTrue(
                 findings.contains("content/partners/old/light.yml error file-type  nothing reads this file"),
                 findings::toString);

@@ -50,9 +50,16 @@ class PartnerSitesTest {
     void logoIsShownNoHigherThanTheHeader() throws IOException {
         SortedMap<String, String> files = build("--partner", "light");
         String page = page(files, "en/global/pay");
-        assertTrue(page.matches("(?s).*<img class=\"partner-logo\" src=\"\\.\\./\\.\\./\\.\\./media/light\\.[0-9a-f]{12}\\.svg\""
-                + " alt=\"\" width=\"40\" height=\"40\">.*"), page);
-        assertEquals(1, files.keySet().stream().filter(file -> file.startsWith("media/light.")).count());
+        assertTrue(
+                page.matches(
+                        "(?s).*<img class=\"partner-logo\" src=\"\\.\\./\\.\\./\\.\\./media/light\\.[0-9a-f]{12}\\.svg\""
+                                + " alt=\"\" width=\"40\" height=\"40\">.*"),
+                page);
+        assertEquals(
+                1,
+                files.keySet().stream()
+                        .filter(file -> file.startsWith("media/light."))
+                        .count());
     }
 
     @Test
@@ -103,9 +110,19 @@ class PartnerSitesTest {
     @Test
     void whatIsLeftOutHasNoPageNoEntryAndNoLink() throws IOException {
         SortedMap<String, String> files = build("--partner", "light");
-        assertEquals(List.of(), files.keySet().stream().filter(file -> file.contains("insiders")).toList());
-        assertEquals(List.of(), files.keySet().stream().filter(file -> file.contains("chart")).toList());
-        assertEquals(List.of(), files.keySet().stream().filter(file -> file.contains("old-margins")).toList());
+        assertEquals(
+                List.of(),
+                files.keySet().stream()
+                        .filter(file -> file.contains("insiders"))
+                        .toList());
+        assertEquals(
+                List.of(),
+                files.keySet().stream().filter(file -> file.contains("chart")).toList());
+        assertEquals(
+                List.of(),
+                files.keySet().stream()
+                        .filter(file -> file.contains("old-margins"))
+                        .toList());
         assertTrue(files.containsKey("en/global/old-pay/index.html"));
         String page = page(files, "en/global/pay");
         assertTrue(page.contains("see <a>margins</a>."), page);
@@ -115,7 +132,8 @@ class PartnerSitesTest {
     @Test
     void addressesAreThePartnersOwn() throws IOException {
         SortedMap<String, String> files = build("--partner", "small");
-        assertTrue(page(files, "en/pay").contains("<link rel=\"canonical\" href=\"https://small.example/help/en/pay/\">"));
+        assertTrue(
+                page(files, "en/pay").contains("<link rel=\"canonical\" href=\"https://small.example/help/en/pay/\">"));
         assertEquals(
                 List.of(),
                 files.keySet().stream()
@@ -147,7 +165,8 @@ class PartnerSitesTest {
         assertEquals(
                 List.of(),
                 files.keySet().stream()
-                        .filter(file -> file.contains("light") || files.getOrDefault(file, "").contains("light.example"))
+                        .filter(file -> file.contains("light")
+                                || files.getOrDefault(file, "").contains("light.example"))
                         .toList());
     }
 
@@ -199,8 +218,14 @@ class PartnerSitesTest {
 
     @Test
     void oneAddressIsNotForSeveralSites() {
-        assertEquals(2, site.build("--partners", "all", "--base-url", "https://a.example/").code());
-        assertEquals(0, site.build("--partner", "small", "--base-url", "https://a.example/").code());
+        assertEquals(
+                2,
+                site.build("--partners", "all", "--base-url", "https://a.example/")
+                        .code());
+        assertEquals(
+                0,
+                site.build("--partner", "small", "--base-url", "https://a.example/")
+                        .code());
     }
 
     @Test
@@ -232,8 +257,10 @@ class PartnerSitesTest {
                 """);
         String page = page(build("--partner", "light"), "en/global/pay");
         assertTrue(page.contains("Ask <a href=\"mailto:desk@light.example\">us</a> or <a>them</a>"), page);
-        site.write("content/partners/light.yml", (site.read("content/partners/light.yml") + "audiences: [customer, partner]\n")
-                .getBytes(StandardCharsets.UTF_8));
+        site.write(
+                "content/partners/light.yml",
+                (site.read("content/partners/light.yml") + "audiences: [customer, partner]\n")
+                        .getBytes(StandardCharsets.UTF_8));
         String both = page(build("--partner", "light"), "en/global/pay");
         assertTrue(both.contains("or <a href=\"../contact/\">them</a>"), both);
     }

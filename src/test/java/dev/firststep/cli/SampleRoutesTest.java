@@ -119,8 +119,8 @@ class SampleRoutesTest {
 
     @Test
     void theAnswerSendsPartnersWherePartnersAsk() throws IOException {
-        String html = Files.readString(
-                root.resolve("site/en/global/find/account/manage-account-in-azure-portal/index.html"));
+        String html =
+                Files.readString(root.resolve("site/en/global/find/account/manage-account-in-azure-portal/index.html"));
         String partner = html.substring(html.indexOf("id=\"_partner\""), html.indexOf("class=\"support\""));
         String customer = html.substring(html.indexOf("id=\"_customer\""), html.indexOf("id=\"_partner\""));
         assertTrue(customer.contains("/support/contact/#accounts\">Help with accounts and sign-in</a>"), customer);

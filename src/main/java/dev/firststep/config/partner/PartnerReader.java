@@ -72,8 +72,8 @@ public final class PartnerReader {
         Selection selection = new Selection(sink);
         List<CloudId> served = selection.of(fields, "clouds", clouds.ids(), "is not a cloud of this site");
         List<LocaleTag> spoken = selection.of(fields, "locales", locales, "is not a locale of this site");
-        List<String> topics = selection.of(
-                fields, "topics", List.copyOf(support.topics().keySet()), "is not a topic of support.yml");
+        List<String> topics =
+                selection.of(fields, "topics", List.copyOf(support.topics().keySet()), "is not a topic of support.yml");
         String customers = customers();
         List<String> audiences = fields.find("audiences").isEmpty()
                 ? List.of(customers)
@@ -115,7 +115,9 @@ public final class PartnerReader {
 
     /** Pages are written for the first audience where no other is called customers. */
     private String customers() {
-        return support.audience(Audience.CUSTOMER).orElse(support.mainAudience()).id();
+        return support.audience(Audience.CUSTOMER)
+                .orElse(support.mainAudience())
+                .id();
     }
 
     private Optional<URI> baseUrl(Scalar text) {

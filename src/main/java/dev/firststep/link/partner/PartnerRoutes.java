@@ -36,10 +36,7 @@ final class PartnerRoutes {
         if (!partner.topics().isEmpty() && partner.audiences().contains(partner.customers())) {
             routes.add(new SupportRoute(
                     new Cases(
-                            new TreeSet<>(clouds),
-                            set(partner.customers()),
-                            new TreeSet<>(locales),
-                            partner.topics()),
+                            new TreeSet<>(clouds), set(partner.customers()), new TreeSet<>(locales), partner.topics()),
                     partner.contact(),
                     partner.contact().position()));
         }

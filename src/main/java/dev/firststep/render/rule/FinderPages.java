@@ -2,9 +2,9 @@ package dev.firststep.render.rule;
 
 import dev.firststep.cloud.rule.Actor;
 import dev.firststep.cloud.rule.Practice;
+import dev.firststep.cloud.rule.Rule;
 import dev.firststep.cloud.support.Audience;
 import dev.firststep.config.ContentConfig;
-import dev.firststep.cloud.rule.Rule;
 import dev.firststep.link.rule.RulePage;
 import dev.firststep.render.frame.Frames;
 import dev.firststep.render.support.SupportViews;
@@ -68,11 +68,10 @@ final class FinderPages {
         Rule rule = sheet.index().config().rules().find(page.rule()).orElseThrow();
         Practice practice = rule.in(sheet.context().edition().cloud()).orElseThrow();
         RuleView shown = sheet.views().view(rule);
-        List<VerdictView> verdicts =
-                new Verdicts(sheet.wording(), sheet.words(), sheet.places())
-                        .of(shown, practice).stream()
-                                .filter(verdict -> isFor(verdict, sheet))
-                                .toList();
+        List<VerdictView> verdicts = new Verdicts(sheet.wording(), sheet.words(), sheet.places())
+                .of(shown, practice).stream()
+                        .filter(verdict -> isFor(verdict, sheet))
+                        .toList();
         LinkView topic = sheet.link(new RulePage.Actions(page.topic()));
         Questions questions = new Questions(sheet.wording());
         Questions.Question question = new Questions.Question(shown.action(), said(verdicts, questions));
@@ -91,7 +90,9 @@ final class FinderPages {
     private static boolean isFor(VerdictView verdict, Sheet sheet) {
         ContentConfig config = sheet.index().config();
         boolean forPartners = config.support().audience(Audience.PARTNER).isPresent();
-        return forPartners || config.partners().edition().isEmpty() || !verdict.id().equals("_" + Audience.PARTNER);
+        return forPartners
+                || config.partners().edition().isEmpty()
+                || !verdict.id().equals("_" + Audience.PARTNER);
     }
 
     private static LinkView inOverview(Sheet sheet, Rule rule) {
