@@ -169,8 +169,11 @@ class LedgerTest {
                 ledger.tsv:3:1 error anchor-lost  no heading '#by-card' at 'en/china-21vianet/bills/pay/' any more, nor at 4 other addresses of it
                     add to redirects.yml: - {from: 'bills/pay#by-card', to: 'bills/pay#with-a-card'}; or run: firststep ledger accept 'bills/pay#by-card' --reason TEXT
                 """, result.out().replace(root + "/", ""));
-        site.write("-- content/redirects.yml --\nredirects:\n"
-                + "  - {from: 'bills/pay#by-card', to: 'bills/pay#with-a-card'}\n");
+        site.write("""
+                -- content/redirects.yml --
+                redirects:
+                  - {from: 'bills/pay#by-card', to: 'bills/pay#with-a-card'}
+                """);
         assertEquals(0, site.build().code());
         assertTrue(site.read("site/zh-cn/global/bills/pay/index.html")
                 .contains("<li id=\"by-card\" data-moved><a href=\"#with-a-card\""));
@@ -259,7 +262,7 @@ class LedgerTest {
         TestSite site = kept();
         List<String> lines = new ArrayList<>(site.read("ledger.tsv").lines().toList());
         Collections.reverse(lines);
-        lines.addAll(lines);
+        lines.addAll(List.copyOf(lines));
         site.write("-- ledger.tsv --\n" + String.join("\r\n", lines) + "\r\nold/page\ten/global\t2025-12-31\n");
         assertEquals(
                 List.of("address-lost  no page at 'en/global/old/page/' any more"),
@@ -301,8 +304,10 @@ class LedgerTest {
         TestSite.Result imported = ledger("import", root.resolve("sitemap.xml").toString());
         assertEquals(1, imported.code());
         assertEquals(
-                "not kept: https://help.example.com/de/global/old/prices/\n"
-                        + "not kept: https://elsewhere.example.com/en/global/a/\n",
+                """
+                not kept: https://help.example.com/de/global/old/prices/
+                not kept: https://elsewhere.example.com/en/global/a/
+                """,
                 imported.out());
         assertEquals(0, ledger("import", root.resolve("urls.txt").toString()).code());
         assertEquals(

@@ -228,9 +228,19 @@ class MoveCommandTest {
     @Test
     void aLinkThatCannotBeRewrittenStopsTheMove() throws IOException {
         TestSite site = site();
-        site.write(
-                "-- content/en/contact.md --\n---\ntitle: C\ndescription: C.\n---\n- One ` sign\n- [Pay](bills/pay.md), and one more `\n\n"
-                        + "## By phone\n\nText.\n");
+        site.write("""
+                -- content/en/contact.md --
+                ---
+                title: C
+                description: C.
+                ---
+                - One ` sign
+                - [Pay](bills/pay.md), and one more `
+
+                ## By phone
+
+                Text.
+                """);
         SortedMap<String, String> before = content();
         assertRefused(
                 1,

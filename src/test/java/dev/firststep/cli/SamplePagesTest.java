@@ -87,10 +87,11 @@ class SamplePagesTest {
 
         /** The checker takes data blocks for scripts; browsers do not, and our own check of pages knows real scripts. */
         private void add(SAXParseException message) {
-            if (message.getMessage().startsWith("Inline script violates Content Security Policy")) {
+            String text = String.valueOf(message.getMessage());
+            if (text.startsWith("Inline script violates Content Security Policy")) {
                 return;
             }
-            found.add(page + ":" + message.getLineNumber() + ": " + message.getMessage());
+            found.add(page + ":" + message.getLineNumber() + ": " + text);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.firststep.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -57,7 +58,7 @@ class SharePanelTest {
     void everyTextOfThePanelCanBeReachedAndCopiedWithoutAScript() throws IOException {
         TestSite site = built();
         Document page = page(site, "zh-cn/china-21vianet/bills/pay/index.html");
-        Element panel = page.select("details.share").first();
+        Element panel = page.expectFirst("details.share");
         assertFalse(panel.hasAttr("open"));
         assertEquals("分享本页", panel.select("summary").text());
         assertEquals(
@@ -90,7 +91,7 @@ class SharePanelTest {
     void theCardIsPlainHtmlThatLeadsHereAndNowhereElse() throws IOException {
         Document page = page(built(), "en/china-21vianet/bills/pay/index.html");
         Document card =
-                Jsoup.parseBodyFragment(page.select("#_share-embed").first().wholeText());
+                Jsoup.parseBodyFragment(page.expectFirst("#_share-embed").wholeText());
         assertEquals("Pay \"now\" & <then>", card.select("a").text());
         assertEquals(
                 List.of("https://help.example.com/en/china-21vianet/bills/pay/"),
@@ -110,7 +111,7 @@ class SharePanelTest {
             if (path.endsWith("/qr.svg")) {
                 String address = path.substring(0, path.length() - "qr.svg".length());
                 assertEquals("https://help.example.com/" + address, Scanner.scan(text));
-                assertTrue(files.get(address + "index.html").contains("<img src=\"qr.svg\" alt=\""), address);
+                assertTrue(requireNonNull(files.get(address + "index.html")).contains("<img src=\"qr.svg\" alt=\""), address);
                 scanned.add(address);
             }
         });
@@ -180,7 +181,7 @@ class SharePanelTest {
     void aSiteForOneCloudNamesNoCloud() throws IOException {
         TestSite site = TestSite.at(root, FILES);
         assertEquals(0, site.build("--cloud", "china-21vianet").code());
-        Element panel = page(site, "en/bills/pay/index.html").select(".share").first();
+        Element panel = page(site, "en/bills/pay/index.html").expectFirst(".share");
         assertEquals("Link to this page: English", panel.select("label").get(0).text());
         assertFalse(panel.html().contains("China"), panel::html);
         assertEquals("https://help.example.com/en/bills/pay/", Scanner.scan(site.read("site/en/bills/pay/qr.svg")));

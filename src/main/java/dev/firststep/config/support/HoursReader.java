@@ -21,7 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,7 +55,7 @@ final class HoursReader {
         Optional<ZoneId> zone = fields.needText("zone").flatMap(this::zone);
         Optional<LocalizedText> name =
                 fields.find("zone_name").flatMap(value -> texts.read(value, "the name of the time zone"));
-        Optional<SortedMap<DayOfWeek, List<Opening>>> week = fields.need("open").flatMap(this::week);
+        Optional<NavigableMap<DayOfWeek, List<Opening>>> week = fields.need("open").flatMap(this::week);
         return zone.flatMap(id -> week.map(times -> new OpeningHours(id, name, times)));
     }
 
@@ -71,8 +71,8 @@ final class HoursReader {
         return Optional.empty();
     }
 
-    private Optional<SortedMap<DayOfWeek, List<Opening>>> week(YamlValue value) {
-        SortedMap<DayOfWeek, List<Opening>> week = new TreeMap<>();
+    private Optional<NavigableMap<DayOfWeek, List<Opening>>> week(YamlValue value) {
+        NavigableMap<DayOfWeek, List<Opening>> week = new TreeMap<>();
         if (value instanceof Scalar scalar && scalar.value().equals(ALWAYS)) {
             Arrays.stream(DayOfWeek.values()).forEach(day -> week.put(day, List.of(Opening.ALL_DAY)));
             return Optional.of(week);
@@ -82,7 +82,7 @@ final class HoursReader {
         return entries.isEmpty() || sound < entries.size() ? Optional.empty() : Optional.of(week);
     }
 
-    private boolean days(Entry entry, SortedMap<DayOfWeek, List<Opening>> week) {
+    private boolean days(Entry entry, NavigableMap<DayOfWeek, List<Opening>> week) {
         List<DayOfWeek> days = days(entry.key());
         if (days.isEmpty() || days.stream().anyMatch(week::containsKey)) {
             sink.add(

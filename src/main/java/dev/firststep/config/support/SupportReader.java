@@ -19,6 +19,7 @@ import dev.firststep.diagnostic.Wording;
 import dev.firststep.model.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -65,7 +66,7 @@ public final class SupportReader {
 
     /** In the order of the file, because pages are written for the first. */
     private List<Audience> audiences(List<Entry> entries) {
-        SortedMap<String, LocalizedText> names = new NamedEntriesReader(texts, sink).read(entries, "an audience");
+        Map<String, LocalizedText> names = new NamedEntriesReader(texts, sink).read(entries, "an audience");
         return entries.stream()
                 .map(Entry::key)
                 .filter(names::containsKey)
@@ -84,7 +85,7 @@ public final class SupportReader {
         return destinations;
     }
 
-    private Optional<String> defaultTopic(Fields fields, SortedMap<String, LocalizedText> topics) {
+    private Optional<String> defaultTopic(Fields fields, Map<String, LocalizedText> topics) {
         Optional<Scalar> topic = fields.text("default");
         topic.filter(text -> !topics.containsKey(text.value()))
                 .ifPresent(text -> sink.add(
