@@ -41,7 +41,7 @@ public final class DestinationReader {
         this.sink = sink;
     }
 
-    /** @param entry the destination below its id */
+    /** The destination of an entry, whose key is its id. */
     public Optional<Destination> read(Entry entry) {
         return expect.fields(entry.value(), Wording.quoted(entry.key()), KEYS)
                 .flatMap(fields -> destination(entry, fields));
