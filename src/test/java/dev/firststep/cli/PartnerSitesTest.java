@@ -43,7 +43,7 @@ class PartnerSitesTest {
         assertTrue(page.contains(">灯塔帮助</a>"), page);
         assertTrue(page.contains("<p>灯塔信息的帮助中心，内容来自 帮助</p>"), page);
         assertTrue(page(files, "go/pay").contains("<p>Help center of Light IT, provided with Help</p>"));
-        assertTrue(files.get("404.html").contains("Help center of Light IT"));
+        assertTrue(files.getOrDefault("404.html", "").contains("Help center of Light IT"));
     }
 
     @Test
@@ -154,9 +154,9 @@ class PartnerSitesTest {
 
     @Test
     void partnersHostsAreSharedInItsSiteAlone() throws IOException {
-        assertTrue(build("--partner", "light").get("manifest.json").contains("*.light.example"));
-        assertFalse(build("--partner", "small").get("manifest.json").contains("light.example"));
-        assertFalse(build().get("manifest.json").contains("light.example"));
+        assertTrue(build("--partner", "light").getOrDefault("manifest.json", "").contains("*.light.example"));
+        assertFalse(build("--partner", "small").getOrDefault("manifest.json", "").contains("light.example"));
+        assertFalse(build().getOrDefault("manifest.json", "").contains("light.example"));
     }
 
     @Test
