@@ -303,12 +303,10 @@ class LedgerTest {
                 """);
         TestSite.Result imported = ledger("import", root.resolve("sitemap.xml").toString());
         assertEquals(1, imported.code());
-        assertEquals(
-                """
+        assertEquals("""
                 not kept: https://help.example.com/de/global/old/prices/
                 not kept: https://elsewhere.example.com/en/global/a/
-                """,
-                imported.out());
+                """, imported.out());
         assertEquals(0, ledger("import", root.resolve("urls.txt").toString()).code());
         assertEquals(
                 List.of("anchor-lost", "address-lost"),

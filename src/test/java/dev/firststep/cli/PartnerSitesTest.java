@@ -155,7 +155,8 @@ class PartnerSitesTest {
     @Test
     void partnersHostsAreSharedInItsSiteAlone() throws IOException {
         assertTrue(build("--partner", "light").getOrDefault("manifest.json", "").contains("*.light.example"));
-        assertFalse(build("--partner", "small").getOrDefault("manifest.json", "").contains("light.example"));
+        assertFalse(
+                build("--partner", "small").getOrDefault("manifest.json", "").contains("light.example"));
         assertFalse(build().getOrDefault("manifest.json", "").contains("light.example"));
     }
 

@@ -111,7 +111,9 @@ class SharePanelTest {
             if (path.endsWith("/qr.svg")) {
                 String address = path.substring(0, path.length() - "qr.svg".length());
                 assertEquals("https://help.example.com/" + address, Scanner.scan(text));
-                assertTrue(requireNonNull(files.get(address + "index.html")).contains("<img src=\"qr.svg\" alt=\""), address);
+                assertTrue(
+                        requireNonNull(files.get(address + "index.html")).contains("<img src=\"qr.svg\" alt=\""),
+                        address);
                 scanned.add(address);
             }
         });

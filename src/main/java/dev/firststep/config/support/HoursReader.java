@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,7 +55,8 @@ final class HoursReader {
         Optional<ZoneId> zone = fields.needText("zone").flatMap(this::zone);
         Optional<LocalizedText> name =
                 fields.find("zone_name").flatMap(value -> texts.read(value, "the name of the time zone"));
-        Optional<NavigableMap<DayOfWeek, List<Opening>>> week = fields.need("open").flatMap(this::week);
+        Optional<NavigableMap<DayOfWeek, List<Opening>>> week =
+                fields.need("open").flatMap(this::week);
         return zone.flatMap(id -> week.map(times -> new OpeningHours(id, name, times)));
     }
 
