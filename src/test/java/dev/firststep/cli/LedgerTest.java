@@ -244,8 +244,7 @@ class LedgerTest {
     void whatIsStillThereOrNeverWasCannotBeAccepted() throws IOException {
         TestSite site = kept();
         String before = site.read("ledger.tsv");
-        TestSite.Result result =
-                ledger(
+        TestSite.Result result = ledger(
                 "accept",
                 "bills/read",
                 "no/such",
@@ -298,10 +297,13 @@ class LedgerTest {
     @Test
     void aLedgerOfALaterVersionStopsTheBuild() throws IOException {
         TestSite site = kept();
-        site.write("-- ledger.tsv --\n" + site.read("ledger.tsv").replace("firststep-ledger/1:", "firststep-ledger/12:"));
+        site.write(
+                "-- ledger.tsv --\n" + site.read("ledger.tsv").replace("firststep-ledger/1:", "firststep-ledger/12:"));
         TestSite.Result result = site.build();
         assertEquals(1, result.code());
-        assertTrue(result.out().contains("ledger.tsv:1:1 error ledger-syntax  a ledger of another version: "), result::out);
+        assertTrue(
+                result.out().contains("ledger.tsv:1:1 error ledger-syntax  a ledger of another version: "),
+                result::out);
     }
 
     @Test

@@ -215,8 +215,16 @@ class VerifyLeaksTest {
                 inFile("CloudFront", "_hosting/cloudfront-function.js", "", "var X = \"//portal.azure.com/\";\n"),
                 inFile("document type", "assets/favicon.*.svg", "<svg", "<!DOCTYPE svg SYSTEM '//portal.azure.com/x'>"),
                 inFile("entity", "assets/favicon.*.svg", "<svg", "<!DOCTYPE svg [<!ENTITY x '//portal.azure.com/'>]>"),
-                inFile("style of a file", "assets/favicon.*.svg", "<svg", "<?xml-stylesheet href='//portal.azure.com'?>"),
-                inFile("key that comes twice", china + "share.json", "\"schema\"", "\"schema\": \"portal.azure.com\", "),
+                inFile(
+                        "style of a file",
+                        "assets/favicon.*.svg",
+                        "<svg",
+                        "<?xml-stylesheet href='//portal.azure.com'?>"),
+                inFile(
+                        "key that comes twice",
+                        china + "share.json",
+                        "\"schema\"",
+                        "\"schema\": \"portal.azure.com\", "),
                 new Leak(
                         "way of a file",
                         china + "share.json",
@@ -314,6 +322,15 @@ class VerifyLeaksTest {
     @Test
     void aSiteWithoutLeaksIsClean() {
         TestSite.Result result = verify();
+        assertEquals("", result.out());
+        assertEquals(0, result.code(), result::err);
+    }
+
+    /** Hosts often serve what a link called "current" leads to. */
+    @Test
+    void aLinkToASiteLeadsToIt() throws IOException {
+        Path link = Files.createSymbolicLink(root.resolve("current"), root.resolve("site"));
+        TestSite.Result result = site.runPlainly(new Terminal(false, false, false), "verify", link.toString());
         assertEquals("", result.out());
         assertEquals(0, result.code(), result::err);
     }

@@ -87,9 +87,7 @@ public final class LedgerKeeper {
                 || published.stream()
                         .anyMatch(folder ->
                                 asked.folders().isEmpty() || asked.folders().contains(folder));
-        return !known
-                ? "it was never published"
-                : "it is still there, or is recorded as gone already";
+        return !known ? "it was never published" : "it is still there, or is recorded as gone already";
     }
 
     private List<Removed> removals(SiteAddress asked, String reason) {

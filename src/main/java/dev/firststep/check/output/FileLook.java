@@ -144,7 +144,8 @@ final class FileLook {
         if (edition().isPresent() || borders.clouds().size() < 2) {
             return;
         }
-        List<String> forms = Disguises.forms(move).stream().map(FileLook::slashed).toList();
+        List<String> forms =
+                Disguises.forms(move).stream().map(FileLook::slashed).toList();
         List<EditionFolder> named = borders.editions().stream()
                 .filter(edition -> forms.stream().anyMatch(form -> form.contains("/" + edition.folder() + "/")))
                 .toList();

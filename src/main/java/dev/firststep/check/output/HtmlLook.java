@@ -35,11 +35,13 @@ final class HtmlLook implements NodeVisitor {
     }
 
     static void html(FileLook look, String text) {
-        new HtmlLook(look, true, text, Optional.empty()).read(Parser.htmlParser().setTrackPosition(true));
+        new HtmlLook(look, true, text, Optional.empty())
+                .read(Parser.htmlParser().setTrackPosition(true));
     }
 
     static void xml(FileLook look, String text) {
-        new HtmlLook(look, false, text, Optional.empty()).read(Parser.xmlParser().setTrackPosition(true));
+        new HtmlLook(look, false, text, Optional.empty())
+                .read(Parser.xmlParser().setTrackPosition(true));
     }
 
     /** Markup that stands at one spot of a file; its ids are none of the file's. */
