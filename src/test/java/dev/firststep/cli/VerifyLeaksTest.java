@@ -1,6 +1,7 @@
 package dev.firststep.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -361,6 +363,13 @@ class VerifyLeaksTest {
         ownFile("x.html", ("\uFEFF" + page).getBytes(StandardCharsets.UTF_16LE), finding);
         ownFile("x.html", page.getBytes(StandardCharsets.UTF_16BE), finding);
         ownFile("x.html", (page + "\u00E9").getBytes(StandardCharsets.ISO_8859_1), finding);
+    }
+
+    @Test
+    void aRefreshWithManyBlanksIsReadInTime() {
+        byte[] page = ("<meta http-equiv='refresh' content='0;a" + " ".repeat(100_000) + "b'>")
+                .getBytes(StandardCharsets.UTF_8);
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> ownFile("x.html", page, "page-link-broken"));
     }
 
     private static void ownFile(String name, byte[] bytes, String finding) throws IOException {

@@ -35,8 +35,10 @@ final class ElementLook {
     private static final Set<String> SENTENCES =
             Set.of("abbr", "alt", "content", "label", "placeholder", "summary", "title");
 
-    private static final Pattern REFRESH = Pattern.compile(
-            "[\\s0-9.]*[;,]?\\s*(?:url\\s*=\\s*)?['\"]?(.*?)['\"]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern REFRESH =
+            Pattern.compile("[\\s0-9.]*[;,]?\\s*(?:url\\s*=\\s*)?(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern QUOTES = Pattern.compile("^['\"]|['\"]$");
 
     private final FileLook look;
     private final Element element;
@@ -121,9 +123,12 @@ final class ElementLook {
 
     private void refresh(String value, Spot where) {
         Matcher refresh = REFRESH.matcher(value);
-        if (refresh.matches() && !refresh.group(1).isEmpty()) {
+        String target = refresh.matches()
+                ? QUOTES.matcher(refresh.group(1).strip()).replaceAll("")
+                : "";
+        if (!target.isEmpty()) {
             look.links().passesOn(look.file());
-            look.address(where, refresh.group(1), crossing);
+            look.address(where, target, crossing);
         }
     }
 
