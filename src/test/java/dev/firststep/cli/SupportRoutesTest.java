@@ -217,6 +217,25 @@ class SupportRoutesTest {
     }
 
     @Test
+    void theFinderShowsARouteToThoseWhoFindNothing() throws IOException {
+        TestSite site = site(SOUND, "Text.");
+        site.write("""
+                -- content/rules.yml --
+                title: Who does what
+                description: Who may do it.
+                rules:
+                  pay:
+                    action: Pay
+                    topic: billing
+                    severity: binding
+                    clouds: {all: {who: customer}}
+                """);
+        site.build();
+        assertTrue(section(site, "en/global/find/index.html").contains(">The desk</a>"));
+        assertTrue(section(site, "en/global/find/billing/index.html").contains(">The desk</a>"));
+    }
+
+    @Test
     void aLinkMayNameAnotherAudience() throws IOException {
         TestSite site = site(SOUND, "Partners [ask here](support:billing?audience=partner).");
         assertEquals(0, site.build().code());
