@@ -1,5 +1,6 @@
 package dev.firststep.build;
 
+import dev.firststep.build.content.Project;
 import dev.firststep.diagnostic.Severity;
 import dev.firststep.model.CloudId;
 import dev.firststep.model.LocaleTag;
@@ -34,7 +35,7 @@ public record BuildOptions(
     }
 
     /** The same for the whole site. */
-    BuildOptions ofEveryEdition() {
+    public BuildOptions ofEveryEdition() {
         return new BuildOptions(project, List.of(), List.of(), baseUrl, failOn, jobs, asOf, version);
     }
 }

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Which editions a build makes. */
-final class EditionSelection {
+public final class EditionSelection {
     private final String owner;
     private final List<LocaleTag> locales;
     private final List<CloudId> clouds;
 
-    EditionSelection(ContentConfig config, BuildOptions options) {
+    public EditionSelection(ContentConfig config, BuildOptions options) {
         Optional<Partner> partner = config.partners().edition().map(PartnerEdition::partner);
         this.owner = partner.map(one -> "the partner '" + one.id() + "'").orElse("the site");
         this.locales = chosen(
@@ -43,13 +43,13 @@ final class EditionSelection {
     }
 
     /** In the order in which readers are offered them: by language, then by cloud. */
-    List<Edition> editions() {
+    public List<Edition> editions() {
         return locales.stream()
                 .flatMap(locale -> clouds.stream().map(cloud -> new Edition(locale, cloud)))
                 .toList();
     }
 
-    Addresses addresses() {
+    public Addresses addresses() {
         return new Addresses(clouds.size() == 1);
     }
 }

@@ -1,5 +1,6 @@
 package dev.firststep.build;
 
+import dev.firststep.build.content.Project;
 import dev.firststep.check.TemplateAddresses;
 import dev.firststep.config.StringsReader;
 import dev.firststep.diagnostic.DiagnosticSink;
@@ -20,9 +21,9 @@ import java.util.SortedMap;
 import java.util.function.Function;
 
 /** The templates and the words in them. */
-record Look(TemplateSet templates, Strings strings) {
+public record Look(TemplateSet templates, Strings strings) {
     /** Reads the project's templates over the built-in ones. */
-    static Look load(Project project, SiteIndex index, DiagnosticSink findings) throws IOException {
+    public static Look load(Project project, SiteIndex index, DiagnosticSink findings) throws IOException {
         TemplateFiles files = project.templates().isPresent()
                 ? TemplateFiles.read(project.templates().get(), "templates", findings)
                 : TemplateFiles.builtIn();

@@ -2,6 +2,10 @@ package dev.firststep.build;
 
 import dev.firststep.build.PartnerSites.PartnerSite;
 import dev.firststep.build.Stages.Outcome;
+import dev.firststep.build.content.BodyStore;
+import dev.firststep.build.content.Content;
+import dev.firststep.build.work.Progress;
+import dev.firststep.build.work.Workers;
 import dev.firststep.check.SiteChecks;
 import dev.firststep.cloud.partner.Partner;
 import dev.firststep.cloud.partner.Partners;

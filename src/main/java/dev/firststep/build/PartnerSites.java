@@ -1,5 +1,6 @@
 package dev.firststep.build;
 
+import dev.firststep.build.content.Content;
 import dev.firststep.check.PartnerCheck;
 import dev.firststep.cloud.partner.Partner;
 import dev.firststep.config.ContentConfig;

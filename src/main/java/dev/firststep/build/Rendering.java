@@ -1,7 +1,11 @@
 package dev.firststep.build;
 
-import dev.firststep.build.Content.BodyKey;
-import dev.firststep.build.Content.ParsedArticle;
+import dev.firststep.build.content.BodyStore;
+import dev.firststep.build.content.Content;
+import dev.firststep.build.content.Content.BodyKey;
+import dev.firststep.build.content.Content.ParsedArticle;
+import dev.firststep.build.work.Progress;
+import dev.firststep.build.work.Workers;
 import dev.firststep.check.PageCheck;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.Diagnostic;

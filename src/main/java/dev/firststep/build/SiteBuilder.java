@@ -1,6 +1,11 @@
 package dev.firststep.build;
 
 import dev.firststep.build.Stages.Outcome;
+import dev.firststep.build.content.BodyStore;
+import dev.firststep.build.content.Content;
+import dev.firststep.build.content.Project;
+import dev.firststep.build.work.Progress;
+import dev.firststep.build.work.Workers;
 import dev.firststep.check.SiteChecks;
 import dev.firststep.cloud.partner.Partners;
 import dev.firststep.config.ContentConfig;

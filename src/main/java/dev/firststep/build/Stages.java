@@ -1,6 +1,14 @@
 package dev.firststep.build;
 
-import dev.firststep.build.Content.ParsedArticle;
+import dev.firststep.build.content.Content;
+import dev.firststep.build.content.Content.ParsedArticle;
+import dev.firststep.build.content.ContentLoader;
+import dev.firststep.build.content.ContentSource;
+import dev.firststep.build.content.LearnLoader;
+import dev.firststep.build.content.Project;
+import dev.firststep.build.work.Progress;
+import dev.firststep.build.work.StopHook;
+import dev.firststep.build.work.Workers;
 import dev.firststep.config.ContentConfig;
 import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.link.IndexBuilder;

@@ -1,6 +1,6 @@
 package dev.firststep.cli;
 
-import dev.firststep.build.Project;
+import dev.firststep.build.content.Project;
 import dev.firststep.publish.SiteCleaner;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.firststep.cli;
 
-import dev.firststep.build.Explainer;
-import dev.firststep.build.Explanation;
-import dev.firststep.build.Progress;
+import dev.firststep.build.inquiry.Explainer;
+import dev.firststep.build.inquiry.Explanation;
+import dev.firststep.build.work.Progress;
 import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.diagnostic.JsonWriter;
 import dev.firststep.link.SiteIndex;

@@ -1,8 +1,8 @@
 package dev.firststep.cli;
 
-import dev.firststep.build.ImportReport;
-import dev.firststep.build.Importer;
-import dev.firststep.build.Project;
+import dev.firststep.build.content.Project;
+import dev.firststep.build.importing.ImportReport;
+import dev.firststep.build.importing.Importer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

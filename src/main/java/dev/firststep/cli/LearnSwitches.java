@@ -1,6 +1,6 @@
 package dev.firststep.cli;
 
-import dev.firststep.build.LearnOptions;
+import dev.firststep.build.content.LearnOptions;
 import dev.firststep.learn.site.Repair;
 import java.io.IOException;
 import java.io.UncheckedIOException;

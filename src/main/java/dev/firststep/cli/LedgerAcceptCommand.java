@@ -1,7 +1,7 @@
 package dev.firststep.cli;
 
-import dev.firststep.build.LedgerKeeper;
-import dev.firststep.build.LedgerKeeper.Acceptance;
+import dev.firststep.build.edit.LedgerKeeper;
+import dev.firststep.build.edit.LedgerKeeper.Acceptance;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -1,6 +1,6 @@
 package dev.firststep.cli;
 
-import dev.firststep.build.LedgerKeeper;
+import dev.firststep.build.edit.LedgerKeeper;
 import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.link.ledger.Ledger;

@@ -1,6 +1,6 @@
 package dev.firststep.cli;
 
-import dev.firststep.build.LedgerKeeper;
+import dev.firststep.build.edit.LedgerKeeper;
 import dev.firststep.publish.ledger.LedgerFile;
 import java.io.IOException;
 import java.util.concurrent.Callable;

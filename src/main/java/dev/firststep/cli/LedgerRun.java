@@ -2,9 +2,9 @@ package dev.firststep.cli;
 
 import dev.firststep.build.Bookkeeping;
 import dev.firststep.build.BuildOptions;
-import dev.firststep.build.Progress;
-import dev.firststep.build.Project;
 import dev.firststep.build.SiteBuilder;
+import dev.firststep.build.content.Project;
+import dev.firststep.build.work.Progress;
 import dev.firststep.publish.ledger.LedgerFile;
 import java.time.LocalDate;
 import java.util.List;

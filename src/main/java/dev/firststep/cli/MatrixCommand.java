@@ -1,8 +1,8 @@
 package dev.firststep.cli;
 
 import dev.firststep.build.BuildOptions;
-import dev.firststep.build.Progress;
 import dev.firststep.build.SiteBuilder;
+import dev.firststep.build.work.Progress;
 import dev.firststep.config.SiteConfig;
 import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.diagnostic.ReportFormat;

@@ -1,9 +1,9 @@
 package dev.firststep.cli;
 
-import dev.firststep.build.ArticleMover;
-import dev.firststep.build.ArticleMover.Plan;
 import dev.firststep.build.BuildOptions;
-import dev.firststep.build.Project;
+import dev.firststep.build.content.Project;
+import dev.firststep.build.move.ArticleMover;
+import dev.firststep.build.move.ArticleMover.Plan;
 import dev.firststep.build.move.FileChanges.Change;
 import dev.firststep.build.move.MoveRefusal;
 import dev.firststep.model.ArticlePath;

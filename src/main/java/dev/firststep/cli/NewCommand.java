@@ -1,8 +1,8 @@
 package dev.firststep.cli;
 
-import dev.firststep.build.ArticleSkeleton;
-import dev.firststep.build.Project;
 import dev.firststep.build.SiteBuilder;
+import dev.firststep.build.content.Project;
+import dev.firststep.build.edit.ArticleSkeleton;
 import dev.firststep.config.ContentConfig;
 import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.link.Addresses;

@@ -1,6 +1,6 @@
 package dev.firststep.cli;
 
-import dev.firststep.build.Progress;
+import dev.firststep.build.work.Progress;
 import java.util.concurrent.atomic.AtomicInteger;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;

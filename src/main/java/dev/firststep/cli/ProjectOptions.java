@@ -1,7 +1,7 @@
 package dev.firststep.cli;
 
-import dev.firststep.build.LearnOptions;
-import dev.firststep.build.Project;
+import dev.firststep.build.content.LearnOptions;
+import dev.firststep.build.content.Project;
 import dev.firststep.publish.ledger.LedgerFile;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.firststep.cli;
 
-import dev.firststep.build.Progress;
+import dev.firststep.build.work.Progress;
 import dev.firststep.cloud.support.Audience;
 import dev.firststep.cloud.support.SupportCase;
 import dev.firststep.cloud.support.SupportRoutes;

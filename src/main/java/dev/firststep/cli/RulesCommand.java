@@ -1,7 +1,7 @@
 package dev.firststep.cli;
 
-import dev.firststep.build.Progress;
 import dev.firststep.build.SiteBuilder;
+import dev.firststep.build.work.Progress;
 import dev.firststep.cloud.rule.Practice;
 import dev.firststep.cloud.rule.Rule;
 import dev.firststep.diagnostic.Diagnostic;

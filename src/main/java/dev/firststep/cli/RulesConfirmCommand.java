@@ -1,7 +1,7 @@
 package dev.firststep.cli;
 
-import dev.firststep.build.RuleTranslationFile;
 import dev.firststep.build.SiteBuilder;
+import dev.firststep.build.edit.RuleTranslationFile;
 import dev.firststep.config.ContentConfig;
 import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.diagnostic.Wording;

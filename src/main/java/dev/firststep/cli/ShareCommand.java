@@ -1,6 +1,6 @@
 package dev.firststep.cli;
 
-import dev.firststep.build.Sharing;
+import dev.firststep.build.inquiry.Sharing;
 import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.model.CloudId;
 import dev.firststep.render.share.QrPicture;

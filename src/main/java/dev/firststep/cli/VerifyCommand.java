@@ -1,6 +1,6 @@
 package dev.firststep.cli;
 
-import dev.firststep.build.SiteVerifier;
+import dev.firststep.build.inquiry.SiteVerifier;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;

@@ -3,6 +3,8 @@ package dev.firststep.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.firststep.build.content.Project;
+import dev.firststep.build.work.Progress;
 import dev.firststep.cli.TestSite;
 import dev.firststep.diagnostic.Severity;
 import java.io.IOException;

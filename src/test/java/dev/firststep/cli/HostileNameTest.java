@@ -40,7 +40,10 @@ class HostileNameTest {
                     Path en = Files.move(site.path("content/en"), site.path("en"));
                     Files.createSymbolicLink(site.path("content/en"), en);
                 })
-                .isRefused("content/en file-outside");
+                .isRefused(
+                        "content/en file-outside",
+                        "content/support.yml:6:26 link-target-missing",
+                        "content/support.yml:7:26 link-target-missing");
     }
 
     @Test

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.firststep.build.BuildOptions;
-import dev.firststep.build.LearnOptions;
-import dev.firststep.build.Progress;
-import dev.firststep.build.Project;
 import dev.firststep.build.SiteBuilder;
+import dev.firststep.build.content.LearnOptions;
+import dev.firststep.build.content.Project;
+import dev.firststep.build.work.Progress;
 import dev.firststep.learn.UnzippedCorpus;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.model.LocaleTag;

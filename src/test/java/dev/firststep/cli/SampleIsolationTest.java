@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.firststep.build.Project;
 import dev.firststep.build.SiteBuilder;
+import dev.firststep.build.content.Project;
 import dev.firststep.cloud.Cloud;
 import dev.firststep.cloud.Clouds;
 import dev.firststep.cloud.HostPattern;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.firststep.build.Bookkeeping;
 import dev.firststep.build.BuildOptions;
-import dev.firststep.build.Progress;
-import dev.firststep.build.Project;
 import dev.firststep.build.SiteBuilder;
+import dev.firststep.build.content.Project;
+import dev.firststep.build.work.Progress;
 import dev.firststep.check.LedgerCheck;
 import dev.firststep.config.ContentConfig;
 import dev.firststep.config.MovedAnchor;

@@ -56,7 +56,7 @@ class ReportFormatTest {
         assertEquals(
                 "a<U+001B>[2J<U+000A>b.md<U+0007><U+202E><U+009B>31m<U+2028><U+D800>:1:1 error value-invalid"
                         + "  a<U+001B>[2J<U+000A>b.md<U+0007><U+202E><U+009B>31m<U+2028><U+D800>\n"
-                        + "    a<U+001B>[2J<U+000A>b.md<U+0007><U+202E><U+009B>31m<U+2028><U+D800>\n",
+                        + "    a<U+001B>[2J\n    b.md<U+0007><U+202E><U+009B>31m<U+2028><U+D800>\n",
                 write(ReportFormat.TEXT, saying("a\u001B[2J\nb.md\u0007\u202E\u009B31m\u2028\uD800")));
     }
 

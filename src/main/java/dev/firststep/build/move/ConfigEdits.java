@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Writes the new paths of articles into a configuration file other than that of the redirects. */
-public final class ConfigEdits {
+final class ConfigEdits {
     private static final String SCHEME = "article:";
 
     /** Keys whose text, or each text of whose list, is the path of an article. */

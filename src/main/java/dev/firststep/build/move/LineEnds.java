@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The line ends and the byte-order mark of a file, which a change of its words leaves as they are. */
-public final class LineEnds {
+final class LineEnds {
     private static final String MARK = "\uFEFF";
 
     private final boolean marked;

@@ -13,12 +13,11 @@ import java.util.TreeMap;
  * @param from what was asked to be moved: an article, or a folder
  * @param folder whether everything below it moves with it
  */
-public record MovedPaths(
-        ArticlePath from, ArticlePath to, boolean folder, SortedMap<ArticlePath, ArticlePath> articles) {
+record MovedPaths(ArticlePath from, ArticlePath to, boolean folder, SortedMap<ArticlePath, ArticlePath> articles) {
     private static final String MARKDOWN = ".md";
     private static final String INDEX = "/index.md";
 
-    public MovedPaths {
+    MovedPaths {
         articles = Collections.unmodifiableSortedMap(new TreeMap<>(articles));
     }
 

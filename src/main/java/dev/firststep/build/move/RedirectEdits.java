@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 
 /** Writes {@code redirects.yml} for a move: old redirects lead straight to the new paths, and new ones are added. */
-public final class RedirectEdits {
+final class RedirectEdits {
     private static final String KEY = "redirects";
 
     private final MovedPaths moves;

@@ -70,15 +70,15 @@ class TemplateHardeningTest {
     @Test
     void includesStayAmongTheTemplates() throws IOException {
         Path secret = Files.writeString(folder.resolveSibling(folder.getFileName() + "-secret.ftlh"), "secret");
-        for (String name : List.of("../" + secret.getFileName(), secret.toString(), "strings/en.yml", "gone.ftlh")) {
+        for (String name : List.of("../" + secret.getFileName(), secret.toString(), "strings/en.yml", "missing.ftlh")) {
             Diagnostic failure = failure("<#include \"" + name + "\">");
             assertTrue(List.of(Code.TEMPLATE_MISSING, Code.TEMPLATE_FAILED).contains(failure.code()), name);
         }
         assertEquals(
-                Code.TEMPLATE_MISSING, failure("\n <#include \"gone.ftlh\">").code());
+                Code.TEMPLATE_MISSING, failure("\n <#include \"missing.ftlh\">").code());
         assertEquals(
                 "templates/t.ftlh:2:2",
-                failure("\n <#include \"gone.ftlh\">").position().toString());
+                failure("\n <#include \"missing.ftlh\">").position().toString());
         Files.delete(secret);
     }
 
