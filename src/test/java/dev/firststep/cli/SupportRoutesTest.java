@@ -342,6 +342,17 @@ class SupportRoutesTest {
     }
 
     @Test
+    void addressesOfRoutesAreThoseOfTheWholeSite() throws IOException {
+        TestSite.Result result = site(SOUND, "Text.")
+                .run("routes", "--cloud", "china-21vianet", "--locale", "en", "--topic", "billing", "--format", "json");
+        Json cases = Json.parse(result.out()).at("cases");
+        assertEquals(2, cases.size());
+        assertEquals(
+                "https://help.example.com/en/china-21vianet/contact/",
+                cases.at(0, "places", 0, "url").get());
+    }
+
+    @Test
     void routesShowsAGapAndAnOverlapAndFails() throws IOException {
         TestSite.Result result = site("""
                   - {audience: customer, topic: "*", to: desk}
