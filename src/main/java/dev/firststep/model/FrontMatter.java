@@ -37,6 +37,20 @@ public record FrontMatter(
         positions = Map.copyOf(positions);
     }
 
+    /** Front matter that says nothing but a title: the text is true everywhere. */
+    public static FrontMatter titled(String title) {
+        return new FrontMatter(
+                title,
+                Optional.empty(),
+                CloudScope.EVERYWHERE,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new TreeMap<>(),
+                Map.of());
+    }
+
     /** The same front matter with one more key of Learn's. */
     public FrontMatter withLearn(String key, String value) {
         SortedMap<String, String> keys = new TreeMap<>(learn);

@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.ArticleSource;
-import dev.firststep.model.CloudScope;
 import dev.firststep.model.FrontMatter;
 import dev.firststep.model.LocaleTag;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class PassageReaderTest {
@@ -53,16 +50,7 @@ class PassageReaderTest {
     }
 
     private static List<String> shown(String body, Inclusions inclusions) {
-        FrontMatter frontMatter = new FrontMatter(
-                "T",
-                Optional.empty(),
-                CloudScope.EVERYWHERE,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                new TreeMap<>(),
-                Map.of());
+        FrontMatter frontMatter = FrontMatter.titled("T");
         ArticleSource source =
                 new ArticleSource(new LocaleTag("en"), new ArticlePath("a"), "a.md", body, 1, 0, "digest", frontMatter);
         return new PassageReader()

@@ -21,7 +21,6 @@ import dev.firststep.model.ArticleFacts;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.ArticleSource;
 import dev.firststep.model.CloudId;
-import dev.firststep.model.CloudScope;
 import dev.firststep.model.FrontMatter;
 import dev.firststep.model.LocaleTag;
 import dev.firststep.model.SegmentPair;
@@ -32,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Reads the articles of a content folder, each as the site's settings say. Safe to share between threads. */
@@ -119,16 +117,6 @@ public final class ArticleReader {
     /** Reads a file that others include as if it were an article, for those who watch what it names. */
     public void readPart(SourceEntry entry, SourceFile file, DiagnosticSink findings) {
         String relative = entry.relative().substring(entry.top().length() + 1);
-        FrontMatter nothing = new FrontMatter(
-                relative,
-                Optional.empty(),
-                CloudScope.EVERYWHERE,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                new TreeMap<>(),
-                Map.of());
         parse(
                 new ArticleSource(
                         new LocaleTag(entry.top()),
@@ -138,7 +126,7 @@ public final class ArticleReader {
                         1,
                         0,
                         file.digest(),
-                        nothing),
+                        FrontMatter.titled(relative)),
                 entry,
                 findings);
     }

@@ -26,7 +26,6 @@ import dev.firststep.markdown.single.SingleLanguage;
 import dev.firststep.model.ArticleFacts;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.ArticleSource;
-import dev.firststep.model.CloudScope;
 import dev.firststep.model.FrontMatter;
 import dev.firststep.model.LocaleTag;
 import java.util.ArrayList;
@@ -214,17 +213,15 @@ final class ImportedPage {
 
         /** Where an article will stand; nothing else about it matters to its addresses. */
         private static ArticleSource standingAt(ArticlePath path) {
-            FrontMatter nothing = new FrontMatter(
-                    path.words(),
-                    Optional.empty(),
-                    CloudScope.EVERYWHERE,
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    new TreeMap<>(),
-                    Map.of());
-            return new ArticleSource(SiteLocales.ENGLISH, path, NativeAddresses.file(path), "", 1, 0, "", nothing);
+            return new ArticleSource(
+                    SiteLocales.ENGLISH,
+                    path,
+                    NativeAddresses.file(path),
+                    "",
+                    1,
+                    0,
+                    "",
+                    FrontMatter.titled(path.words()));
         }
     }
 }

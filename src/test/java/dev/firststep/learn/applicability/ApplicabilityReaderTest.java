@@ -8,14 +8,10 @@ import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.markdown.MarkdownParser;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.ArticleSource;
-import dev.firststep.model.CloudScope;
 import dev.firststep.model.FrontMatter;
 import dev.firststep.model.LocaleTag;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,16 +28,7 @@ class ApplicabilityReaderTest {
     }
 
     private static ArticleSource source(String body) {
-        FrontMatter header = new FrontMatter(
-                "Title",
-                Optional.empty(),
-                CloudScope.EVERYWHERE,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                new TreeMap<>(),
-                Map.of());
+        FrontMatter header = FrontMatter.titled("Title");
         return new ArticleSource(new LocaleTag("de"), new ArticlePath("a"), "a.md", body, 1, 0, "0".repeat(64), header);
     }
 

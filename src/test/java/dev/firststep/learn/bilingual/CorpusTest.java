@@ -19,7 +19,6 @@ import dev.firststep.markdown.segments.Side;
 import dev.firststep.markdown.single.SingleLanguage;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.ArticleSource;
-import dev.firststep.model.CloudScope;
 import dev.firststep.model.FrontMatter;
 import dev.firststep.model.Heading;
 import dev.firststep.model.LocaleTag;
@@ -30,7 +29,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -216,16 +214,7 @@ class CorpusTest {
     private static ArticleSource source(LocaleTag locale, String file, String text) {
         int end = text.startsWith("---") ? text.indexOf("\n---", 3) : -1;
         int body = end < 0 ? 0 : text.indexOf('\n', end + 1) + 1;
-        FrontMatter header = new FrontMatter(
-                "Title",
-                Optional.empty(),
-                CloudScope.EVERYWHERE,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                new TreeMap<>(),
-                Map.of());
+        FrontMatter header = FrontMatter.titled("Title");
         int line =
                 1 + (int) text.substring(0, body).chars().filter(c -> c == '\n').count();
         return new ArticleSource(locale, new ArticlePath("a"), file, text, line, body, "0".repeat(64), header);

@@ -17,7 +17,6 @@ import dev.firststep.markdown.MarkdownParser;
 import dev.firststep.markdown.inline.Emphasis;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.ArticleSource;
-import dev.firststep.model.CloudScope;
 import dev.firststep.model.FrontMatter;
 import dev.firststep.model.LocaleTag;
 import java.io.IOException;
@@ -92,16 +91,7 @@ class YamlPageCorpusTest {
     }
 
     private static ArticleSource source(YamlDocument.Page page, DocsetFile file, LocaleTag locale) {
-        FrontMatter front = new FrontMatter(
-                page.title().orElseThrow(),
-                Optional.empty(),
-                CloudScope.EVERYWHERE,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                new TreeMap<>(),
-                Map.of());
+        FrontMatter front = FrontMatter.titled(page.title().orElseThrow());
         return new ArticleSource(
                 locale, new ArticlePath("x"), file.shown(), page.markdown(), 1, 0, "0", front, page.lines());
     }
