@@ -3,13 +3,13 @@ package dev.firststep.check;
 import dev.firststep.config.MovedAnchor;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.DiagnosticSink;
-import dev.firststep.diagnostic.Position;
 import dev.firststep.diagnostic.Wording;
 import dev.firststep.link.PageEntry;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.model.ArticlePath;
 import dev.firststep.model.address.ArticleAddress;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class MovedAnchorCheck {
     private final SiteIndex index;
     private final Set<ArticlePath> redirected;
     private final DiagnosticSink findings;
-    private final Map<String, Position> seen = new HashMap<>();
+    private final Map<String, MovedAnchor> seen = new HashMap<>();
 
     MovedAnchorCheck(SiteIndex index, Set<ArticlePath> redirected, DiagnosticSink findings) {
         this.index = index;
@@ -35,12 +35,13 @@ final class MovedAnchorCheck {
     }
 
     private void from(MovedAnchor moved) {
-        Position first = seen.putIfAbsent(moved.from(), moved.position());
+        MovedAnchor first = seen.putIfAbsent(moved.from(), moved);
         if (first != null) {
             add(
                     Code.REDIRECT_DUPLICATE,
                     moved,
-                    "'" + moved.from() + "' is already redirected in line " + first.line(),
+                    "'" + moved.from() + "' is already redirected in line "
+                            + first.position().line(),
                     "remove one of the two lines");
         }
         if (!exists(moved.page())) {
@@ -73,15 +74,14 @@ final class MovedAnchorCheck {
     }
 
     private void to(MovedAnchor moved) {
-        Optional<String> chained = moved.toAnchor()
-                .map(id -> ArticleAddress.written(moved.to()) + "#" + id)
-                .filter(seen::containsKey);
-        if (chained.isPresent()
-                && !RedirectCheck.isAnywhere(index, moved.to(), moved.toAnchor().orElse(""))) {
+        Optional<MovedAnchor> next = next(moved);
+        if (next.isPresent() && isLoop(moved)) {
+            add(Code.REDIRECT_LOOP, moved, "'" + moved.from() + "' leads back to itself", "redirect it to a heading");
+        } else if (next.isPresent()) {
             add(
                     Code.REDIRECT_CHAIN,
                     moved,
-                    "'" + chained.get() + "' is itself redirected",
+                    "'" + next.get().from() + "' is itself redirected",
                     "redirect straight to where it went");
         } else if (!exists(moved.to())) {
             add(
@@ -102,6 +102,23 @@ final class MovedAnchorCheck {
                     "no heading '#" + moved.toAnchor().get() + "' in article '" + moved.to() + "'",
                     "use the id of a heading in the source language");
         }
+    }
+
+    /** The line that says where the place went that this one leads to; empty when it is there. */
+    private Optional<MovedAnchor> next(MovedAnchor moved) {
+        return moved.toPlace()
+                .filter(place -> !RedirectCheck.isAnywhere(
+                        index, moved.to(), moved.toAnchor().orElse("")))
+                .flatMap(place -> Optional.ofNullable(seen.get(place)));
+    }
+
+    private boolean isLoop(MovedAnchor moved) {
+        Set<String> passed = new HashSet<>();
+        Optional<MovedAnchor> at = Optional.of(moved);
+        while (at.isPresent() && passed.add(at.get().from())) {
+            at = next(at.get());
+        }
+        return at.isPresent();
     }
 
     private void add(Code code, MovedAnchor moved, String message, String hint) {

@@ -16,4 +16,9 @@ public record MovedAnchor(
     public String from() {
         return ArticleAddress.written(page) + "#" + anchor;
     }
+
+    /** The new address as a writer writes it; empty when it is the start of a page. */
+    public Optional<String> toPlace() {
+        return toAnchor.map(id -> ArticleAddress.written(to) + "#" + id);
+    }
 }

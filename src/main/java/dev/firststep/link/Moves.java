@@ -21,6 +21,7 @@ public final class Moves {
     private final Map<ArticlePath, Redirect> redirects = new HashMap<>();
     private final Map<ArticlePath, Departure> departures = new HashMap<>();
     private final Map<ArticlePath, List<MovedAnchor>> anchors = new HashMap<>();
+    private final Map<String, MovedAnchor> places = new HashMap<>();
 
     public Moves(SiteIndex index) {
         this.index = index;
@@ -30,6 +31,7 @@ public final class Moves {
                 .movedAnchors()
                 .forEach(moved -> anchors.computeIfAbsent(moved.page(), p -> new ArrayList<>())
                         .add(moved));
+        index.config().movedAnchors().forEach(moved -> places.putIfAbsent(moved.from(), moved));
     }
 
     /** The last redirect of a chain, which says where readers arrive. */
@@ -74,9 +76,20 @@ public final class Moves {
     /** The places that are no longer on a page, and where its readers find them in their edition. */
     public List<MovedAnchor> anchors(Edition edition, ArticlePath page) {
         return anchors.getOrDefault(page, List.of()).stream()
+                .map(moved -> last(edition, moved))
                 .filter(moved ->
                         !has(edition, page, Optional.of(moved.anchor())) && has(edition, moved.to(), moved.toAnchor()))
                 .toList();
+    }
+
+    /** The same place, and where it is after its last move. */
+    private MovedAnchor last(Edition edition, MovedAnchor first) {
+        MovedAnchor last = first;
+        for (int step = 0; step < MAX_STEPS && !has(edition, last.to(), last.toAnchor()); step++) {
+            MovedAnchor next = last.toPlace().map(places::get).orElse(last);
+            last = new MovedAnchor(first.page(), first.anchor(), next.to(), next.toAnchor(), first.position());
+        }
+        return last;
     }
 
     private boolean has(Edition edition, ArticlePath path, Optional<String> anchor) {

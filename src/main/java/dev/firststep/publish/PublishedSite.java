@@ -19,12 +19,12 @@ public final class PublishedSite {
     }
 
     /**
-     * The site in a folder; empty when the folder is none of ours.
+     * The site in a folder, or where a link with this name leads; empty when the folder is none of ours.
      *
      * @throws OutputRefusedException when its manifest is damaged
      */
     public static Optional<PublishedSite> read(Path folder) throws IOException {
-        OldSite site = OldSite.read(folder);
+        OldSite site = OldSite.read(Files.isDirectory(folder) ? folder.toRealPath() : folder);
         return site.manifest().map(manifest -> new PublishedSite(site, manifest));
     }
 

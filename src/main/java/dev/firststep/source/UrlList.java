@@ -31,6 +31,9 @@ public record UrlList(List<String> urls, Optional<String> problem) {
             return unreadable("the file is larger than a sitemap may be");
         }
         byte[] bytes = Files.readAllBytes(file);
+        if (bytes.length > 1 && bytes[0] == 0x1F && bytes[1] == (byte) 0x8B) {
+            return unreadable("a file packed with gzip; unpack it first");
+        }
         return file.toString().endsWith(".xml") ? sitemap(bytes) : lines(bytes);
     }
 
@@ -41,6 +44,7 @@ public record UrlList(List<String> urls, Optional<String> problem) {
     private static UrlList lines(byte[] bytes) {
         return new UrlList(
                 new String(bytes, StandardCharsets.UTF_8)
+                        .replace("\uFEFF", "")
                         .lines()
                         .map(String::strip)
                         .filter(line -> !line.isEmpty() && !line.startsWith("#"))

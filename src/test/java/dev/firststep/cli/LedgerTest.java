@@ -244,12 +244,21 @@ class LedgerTest {
     void whatIsStillThereOrNeverWasCannotBeAccepted() throws IOException {
         TestSite site = kept();
         String before = site.read("ledger.tsv");
-        TestSite.Result result =
-                ledger("accept", "bills/read", "no/such", "https://other.example.com/", "--reason", "R");
+        TestSite.Result result = ledger(
+                "accept",
+                "bills/read",
+                "no/such",
+                "bills/read#no-such",
+                "en/global/no/such/",
+                "https://other.example.com/",
+                "--reason",
+                "R");
         assertEquals(1, result.code());
         assertEquals("""
                 not gone: bills/read: it is still there, or is recorded as gone already
                 not gone: no/such: it was never published
+                not gone: bills/read#no-such: it was never published
+                not gone: en/global/no/such/: it was never published
                 not gone: https://other.example.com/: it is no address of this site
                 """, result.out());
         assertEquals(2, ledger("accept", "bills/read").code());
@@ -283,6 +292,57 @@ class LedgerTest {
                         "ledger.tsv:9:1 error ledger-syntax  no line of a ledger: '../up<U+0009>en/global<U+0009>2026-01-31'",
                         "ledger.tsv:10:1 error ledger-syntax  no line of a ledger: 'bills<U+0009>en/global<U+0009>soon'"),
                 findings(site.build()));
+    }
+
+    @Test
+    void aLedgerOfALaterVersionStopsTheBuild() throws IOException {
+        TestSite site = kept();
+        site.write(
+                "-- ledger.tsv --\n" + site.read("ledger.tsv").replace("firststep-ledger/1:", "firststep-ledger/12:"));
+        TestSite.Result result = site.build();
+        assertEquals(1, result.code());
+        assertTrue(
+                result.out().contains("ledger.tsv:1:1 error ledger-syntax  a ledger of another version: "),
+                result::out);
+    }
+
+    @Test
+    void aListOfAddressesMayHaveAMarkAndMayNotBePacked() throws IOException {
+        TestSite site = kept();
+        site.write("-- urls.txt --\n\uFEFFhttps://help.example.com/en/global/contact/\r\n");
+        assertEquals(0, ledger("import", root.resolve("urls.txt").toString()).code());
+        Path packed = root.resolve("urls.txt.gz");
+        Files.write(packed, new byte[] {0x1F, (byte) 0x8B, 8, 0});
+        TestSite.Result result = ledger("import", packed.toString());
+        assertEquals(2, result.code());
+        assertTrue(result.err().contains("unpack it first"), result::err);
+    }
+
+    @Test
+    void aHeadingThatHasMovedTwiceIsFound() throws IOException {
+        TestSite site = kept();
+        site.write("""
+                -- content/redirects.yml --
+                redirects:
+                  - {from: 'bills/read#a', to: 'bills/read#b'}
+                  - {from: 'bills/read#b', to: 'contact'}
+                  - {from: 'bills/read#c', to: 'bills/read#d'}
+                  - {from: 'bills/read#d', to: 'bills/read#c'}
+                """);
+        assertEquals(
+                List.of("2:5 warning redirect-chain", "4:5 error redirect-loop", "5:5 error redirect-loop"),
+                site.build().findings().stream()
+                        .filter(line -> line.contains(" redirect-"))
+                        .map(line -> line.replaceAll("^[^:]+:(\\S+ \\S+ \\S+).*", "$1"))
+                        .toList());
+        site.write("""
+                -- content/redirects.yml --
+                redirects:
+                  - {from: 'bills/read#a', to: 'bills/read#b'}
+                  - {from: 'bills/read#b', to: 'contact'}
+                """);
+        assertEquals(0, site.build().code());
+        assertTrue(site.read("site/en/global/bills/read/index.html").contains("id=\"a\""));
     }
 
     @Test

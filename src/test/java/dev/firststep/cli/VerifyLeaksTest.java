@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -212,12 +213,52 @@ class VerifyLeaksTest {
                 inFile("robots", "robots.txt", "", "Sitemap: https://portal.azure.com/sitemap.xml\n"),
                 inFile("Azure", "staticwebapp.config.json", "\"routes\"", "\"x\": \"https://portal.azure.com/\", "),
                 inFile("CloudFront", "_hosting/cloudfront-function.js", "", "var X = \"//portal.azure.com/\";\n"),
+                inFile("document type", "assets/favicon.*.svg", "<svg", "<!DOCTYPE svg SYSTEM '//portal.azure.com/x'>"),
+                inFile("entity", "assets/favicon.*.svg", "<svg", "<!DOCTYPE svg [<!ENTITY x '//portal.azure.com/'>]>"),
+                inFile(
+                        "style of a file",
+                        "assets/favicon.*.svg",
+                        "<svg",
+                        "<?xml-stylesheet href='//portal.azure.com'?>"),
+                inFile(
+                        "key that comes twice",
+                        china + "share.json",
+                        "\"schema\"",
+                        "\"schema\": \"portal.azure.com\", "),
+                new Leak(
+                        "way of a file",
+                        china + "share.json",
+                        "\"schema\"",
+                        "\"x\": \"/en/global/contact/\", ",
+                        CROSSING,
+                        "en/global/contact"),
+                new Leak(
+                        "link in a feed",
+                        china + "feed.xml",
+                        "</feed>",
+                        "<x>&lt;a href='https://help.example.com/en/global/'>x&lt;/a></x>",
+                        CROSSING,
+                        "en/global/"),
                 new Leak("preload", "_headers", "", "  Link: <//cdn.example.net/x>\n", "host-unlisted", "cdn.example"),
                 new Leak(
                         "move",
                         "_redirects",
                         "",
                         "/en/china-21vianet/x/ /en/global/contact/ 301\n",
+                        CROSSING,
+                        "en/global"),
+                new Leak(
+                        "move in disguise",
+                        "_redirects",
+                        "",
+                        "/en/china%2D21vianet/x/ /EN/global/contact/ 301\n",
+                        CROSSING,
+                        "en/global"),
+                new Leak(
+                        "move of Apache",
+                        ".htaccess",
+                        "",
+                        "RewriteRule ^en/china-21vianet/x/?$ /en/global/contact/ [R=301,L]\n",
                         CROSSING,
                         "en/global"),
                 new Leak(
@@ -285,22 +326,51 @@ class VerifyLeaksTest {
         assertEquals(0, result.code(), result::err);
     }
 
+    /** Hosts often serve what a link called "current" leads to. */
+    @Test
+    void aLinkToASiteLeadsToIt() throws IOException {
+        Path link = Files.createSymbolicLink(root.resolve("current"), root.resolve("site"));
+        TestSite.Result result = site.runPlainly(new Terminal(false, false, false), "verify", link.toString());
+        assertEquals("", result.out());
+        assertEquals(0, result.code(), result::err);
+    }
+
     /** Search data of a later version may be packed. */
     @Test
     void aLeakInAPackedSearchIndexIsFound() throws IOException {
+        byte[] packed = packed("{\"text\": \"Go to portal.azure.com\"}".getBytes(StandardCharsets.UTF_8));
+        byte[] damaged = Arrays.copyOf(packed, packed.length - 4);
+        for (byte[] index : List.of(packed, damaged, packed(packed))) {
+            ownFile("search.json.gz", index, ":1:10 error cross-cloud-address  'text' holds portal.azure.com");
+        }
+    }
+
+    private static byte[] packed(byte[] plain) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            out.write("{\"text\": \"Go to portal.azure.com\"}".getBytes(StandardCharsets.UTF_8));
+            out.write(plain);
         }
-        Path index = root.resolve("site/en/china-21vianet/search.json.gz");
+        return packed.toByteArray();
+    }
+
+    /** Browsers read a page in any encoding, and one with a damaged byte. */
+    @Test
+    void aLeakInAnotherEncodingIsFound() throws IOException {
+        String page = "<a href=//cdn.example.net>x</a>";
+        String finding = "error host-unlisted  <a href> leads to cdn.example.net";
+        ownFile("x.html", ("\uFEFF" + page).getBytes(StandardCharsets.UTF_16LE), finding);
+        ownFile("x.html", page.getBytes(StandardCharsets.UTF_16BE), finding);
+        ownFile("x.html", (page + "\u00E9").getBytes(StandardCharsets.ISO_8859_1), finding);
+    }
+
+    private static void ownFile(String name, byte[] bytes, String finding) throws IOException {
+        Path file = root.resolve("site/en/china-21vianet").resolve(name);
         try {
-            Files.write(index, packed.toByteArray());
-            TestSite.Result result = verify("--own-file", "en/china-21vianet/search.json.gz");
-            assertTrue(
-                    result.out().contains(":1:10 error cross-cloud-address  'text' holds portal.azure.com"),
-                    result::out);
+            Files.write(file, bytes);
+            TestSite.Result result = verify("--own-file", "en/china-21vianet/" + name);
+            assertTrue(result.out().contains(finding), result::out);
         } finally {
-            Files.delete(index);
+            Files.delete(file);
         }
     }
 

@@ -13,6 +13,7 @@ import dev.firststep.publish.ledger.LedgerFile;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -79,9 +80,14 @@ public final class LedgerKeeper {
 
     private String why(SiteAddress asked) {
         PathHistory history = index.ledger().history(asked.path());
-        return history.folders().isEmpty() && asked.folders().isEmpty()
-                ? "it was never published"
-                : "it is still there, or is recorded as gone already";
+        Collection<String> published = asked.anchor().isPresent()
+                ? history.anchors().getOrDefault(asked.anchor().get(), Collections.emptySortedSet())
+                : history.folders();
+        boolean known = asked.wholeFolder()
+                || published.stream()
+                        .anyMatch(folder ->
+                                asked.folders().isEmpty() || asked.folders().contains(folder));
+        return !known ? "it was never published" : "it is still there, or is recorded as gone already";
     }
 
     private List<Removed> removals(SiteAddress asked, String reason) {

@@ -103,7 +103,7 @@ final class ElementLook {
         } else if (name.equals("style")) {
             StyleLook.look(look, where, value);
         } else if (name.equals("srcdoc")) {
-            HtmlLook.html(look, value);
+            HtmlLook.fragment(look, where, value);
         } else if (isForPeople(name)) {
             look.sentence(where, value, crossing);
         } else if (!TextScan.isName(value)) {

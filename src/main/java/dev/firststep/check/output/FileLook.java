@@ -7,6 +7,7 @@ import dev.firststep.model.CloudId;
 import dev.firststep.model.HostNames;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  * because it shows titles and descriptions of articles.
  */
 final class FileLook {
-    private static final Pattern BETWEEN_PATHS = Pattern.compile("[\\s\"';]+");
+    private static final Pattern BETWEEN_PATHS = Pattern.compile("[\\s\"';^]+");
 
     private final String file;
     private final Borders borders;
@@ -100,10 +101,15 @@ final class FileLook {
             address(spot, text, crossing);
         } else {
             acting(spot, text);
-            String start = text.strip();
-            if (start.startsWith("/") || start.startsWith("./") || start.startsWith("../")) {
-                links.suspect(spot, SiteAddress.read(start, file, base()));
-            }
+            path(spot, text, crossing);
+        }
+    }
+
+    /** A value that may be the path of a file of the site. */
+    void path(Spot spot, String text, Crossing crossing) {
+        String start = text.strip();
+        if (start.startsWith("/") || start.startsWith("./") || start.startsWith("../")) {
+            links.suspect(spot, SiteAddress.read(start, file, base()), crossing);
         }
     }
 
@@ -138,9 +144,10 @@ final class FileLook {
         if (edition().isPresent() || borders.clouds().size() < 2) {
             return;
         }
-        String slashed = "/" + BETWEEN_PATHS.matcher(move).replaceAll("/") + "/";
+        List<String> forms =
+                Disguises.forms(move).stream().map(FileLook::slashed).toList();
         List<EditionFolder> named = borders.editions().stream()
-                .filter(edition -> slashed.contains("/" + edition.folder() + "/"))
+                .filter(edition -> forms.stream().anyMatch(form -> form.contains("/" + edition.folder() + "/")))
                 .toList();
         if (named.stream().map(edition -> edition.edition().cloud()).distinct().count() > 1) {
             findings.add(
@@ -152,11 +159,16 @@ final class FileLook {
         }
     }
 
+    private static String slashed(String move) {
+        return "/" + BETWEEN_PATHS.matcher(move.toLowerCase(Locale.ROOT)).replaceAll("/") + "/";
+    }
+
     /** A text that may itself be the markup of a page, as feeds and data hold it. */
     void markup(Spot spot, String text, Crossing crossing) {
         sentence(spot, text, crossing);
         if (text.indexOf('<') >= 0) {
             acting(spot, text);
+            HtmlLook.fragment(this, spot, text);
         }
     }
 

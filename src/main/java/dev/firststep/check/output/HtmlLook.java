@@ -7,12 +7,10 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.nodes.XmlDeclaration;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
@@ -22,27 +20,42 @@ final class HtmlLook implements NodeVisitor {
 
     private final FileLook look;
     private final boolean html;
+    private final String text;
+    private final Optional<Spot> place;
     private final Set<String> ids = new HashSet<>();
     private final StringBuilder block = new StringBuilder();
     private int texts;
     private int samples;
 
-    private HtmlLook(FileLook look, boolean html) {
+    private HtmlLook(FileLook look, boolean html, String text, Optional<Spot> place) {
         this.look = look;
         this.html = html;
+        this.text = text;
+        this.place = place;
     }
 
     static void html(FileLook look, String text) {
-        new HtmlLook(look, true).read(Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true)));
+        new HtmlLook(look, true, text, Optional.empty())
+                .read(Parser.htmlParser().setTrackPosition(true));
     }
 
     static void xml(FileLook look, String text) {
-        new HtmlLook(look, false).read(Jsoup.parse(text, "", Parser.xmlParser().setTrackPosition(true)));
+        new HtmlLook(look, false, text, Optional.empty())
+                .read(Parser.xmlParser().setTrackPosition(true));
     }
 
-    private void read(Document document) {
-        document.traverse(this);
+    /** Markup that stands at one spot of a file; its ids are none of the file's. */
+    static void fragment(FileLook look, Spot spot, String text) {
+        new HtmlLook(look, true, text, Optional.of(spot)).parse(Parser.htmlParser());
+    }
+
+    private void read(Parser parser) {
+        parse(parser);
         look.links().anchors(look.file(), ids);
+    }
+
+    private void parse(Parser parser) {
+        Jsoup.parse(text, "", parser).traverse(this);
     }
 
     @Override
@@ -57,8 +70,8 @@ final class HtmlLook implements NodeVisitor {
             data(data);
         } else if (node instanceof Comment comment) {
             look.acting(spot(comment, "a comment"), comment.getData());
-        } else if (node instanceof XmlDeclaration declaration) {
-            look.acting(spot(declaration, "a declaration"), declaration.getWholeDeclaration());
+        } else {
+            look.acting(spot(node, "a declaration"), written(node));
         }
     }
 
@@ -126,7 +139,16 @@ final class HtmlLook implements NodeVisitor {
         }
     }
 
+    /** As it stands in the file: the parser drops what it does not understand of a document type. */
+    private String written(Node node) {
+        Range range = node.sourceRange();
+        return range.isTracked() ? text.substring(range.startPos(), range.endPos()) : node.outerHtml();
+    }
+
     private Spot spot(Node node, String what) {
+        if (place.isPresent()) {
+            return place.get();
+        }
         Range range = node.sourceRange();
         return range.isTracked()
                 ? look.whole().at(range.start().lineNumber(), range.start().columnNumber(), what)

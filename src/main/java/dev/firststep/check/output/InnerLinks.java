@@ -70,8 +70,8 @@ final class InnerLinks {
     }
 
     /** A text that may be the address of a file of the site, or may not: it must not be one of another edition. */
-    void suspect(Spot from, SiteAddress target) {
-        target.path().flatMap(this::file).ifPresent(file -> border(from, file, Crossing.NONE));
+    void suspect(Spot from, SiteAddress target, Crossing crossing) {
+        target.path().flatMap(this::file).ifPresent(file -> border(from, file, crossing));
     }
 
     private Optional<String> file(String path) {

@@ -3,6 +3,9 @@ package dev.firststep.check.output;
 import dev.firststep.config.json.JsonReader;
 import dev.firststep.config.yaml.YamlText;
 import dev.firststep.config.yaml.YamlValue;
+import dev.firststep.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,13 +26,13 @@ final class JsonLook {
         this.start = start;
     }
 
-    /** What can't be read as JSON is read as text. */
+    /** What can't be read as JSON is read as text, too: a program may read it in its own way. */
     static void look(FileLook look, Spot start, String text) {
         YamlText source = new YamlText(look.file(), text, Math.max(1, start.line()));
-        Optional<YamlValue> value = JsonReader.parse(source, finding -> {});
-        if (value.isPresent()) {
-            new JsonLook(look, start).value(value.get(), "", Crossing.NONE);
-        } else {
+        List<Diagnostic> damage = new ArrayList<>();
+        Optional<YamlValue> value = JsonReader.parse(source, damage::add);
+        value.ifPresent(whole -> new JsonLook(look, start).value(whole, "", Crossing.NONE));
+        if (value.isEmpty() || !damage.isEmpty()) {
             PlainLook.lines(look, start, text, true);
         }
     }
@@ -73,6 +76,7 @@ final class JsonLook {
             look.named(spot, scalar.value());
         } else {
             look.markup(spot, scalar.value(), crossing);
+            look.path(spot, scalar.value(), crossing);
         }
     }
 

@@ -3,13 +3,12 @@ package dev.firststep.check.output;
 import dev.firststep.cloud.border.Borders;
 import dev.firststep.diagnostic.Code;
 import dev.firststep.diagnostic.Diagnostic;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Looks at every file of a finished site for addresses that lead its readers out of their cloud or their edition, or nowhere.
@@ -20,6 +19,7 @@ public final class OutputCheck {
     private static final Set<String> MARKUP = Set.of("xml", "svg", "xhtml", "atom", "rss");
     private static final Set<String> DATA = Set.of("json", "webmanifest", "map");
     private static final Set<String> SCRIPTS = Set.of("js", "mjs");
+    private static final Set<String> STYLES = Set.of("css");
 
     private final Borders borders;
     private final Findings findings;
@@ -50,12 +50,18 @@ public final class OutputCheck {
         look.named(look.whole().at(0, 0, "the name of the file"), file);
         Optional<byte[]> unpacked = Packed.unpack(bytes);
         byte[] plain = unpacked.orElse(bytes);
-        Optional<String> text = text(plain);
+        String ending = ending(file, unpacked.isPresent());
+        Optional<String> text = isRead(ending) ? Optional.of(Encoding.lenient(plain)) : Encoding.strict(plain);
         if (text.isEmpty()) {
             look.named(look.whole(), new String(plain, StandardCharsets.ISO_8859_1));
         } else {
-            look(look, ending(file, unpacked.isPresent()), text.get());
+            look(look, ending, text.get());
         }
+    }
+
+    /** Browsers read these as text, whatever bytes are in them. */
+    private static boolean isRead(String ending) {
+        return Stream.of(PAGES, MARKUP, DATA, SCRIPTS, STYLES).anyMatch(kind -> kind.contains(ending));
     }
 
     private static void look(FileLook look, String ending, String text) {
@@ -65,7 +71,7 @@ public final class OutputCheck {
             HtmlLook.xml(look, text);
         } else if (DATA.contains(ending)) {
             JsonLook.look(look, look.whole(), text);
-        } else if (ending.equals("css")) {
+        } else if (STYLES.contains(ending)) {
             StyleLook.look(look, look.whole().at(1, 0, "the style sheet"), text);
         } else if (SCRIPTS.contains(ending)) {
             PlainLook.script(look, text);
@@ -77,18 +83,6 @@ public final class OutputCheck {
     private static String ending(String file, boolean packed) {
         String name = packed && file.endsWith(".gz") ? file.substring(0, file.length() - 3) : file;
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    /** The file as text; empty if it is none. */
-    private static Optional<String> text(byte[] bytes) {
-        try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException notText) {
-            return Optional.empty();
-        }
     }
 
     /** All findings, once every file has been looked at. */

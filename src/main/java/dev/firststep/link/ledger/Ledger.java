@@ -21,8 +21,13 @@ public final class Ledger {
     /** Of a site that keeps none. */
     public static final Ledger NONE = new Ledger("", List.of());
 
+    /** How the line begins that says in which format a ledger is. */
+    static final String FORMAT_MARK = "# firststep-ledger/";
+
+    static final String FORMAT = FORMAT_MARK + "1:";
+
     private static final String HEAD =
-            "# firststep-ledger/1: path, folders, first seen, anchors; or 'gone' and why. Lines are only added.\n";
+            FORMAT + " path, folders, first seen, anchors; or 'gone' and why. Lines are only added.\n";
 
     private final String shown;
     private final List<LedgerLine> lines;

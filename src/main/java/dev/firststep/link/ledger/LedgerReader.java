@@ -43,11 +43,22 @@ public final class LedgerReader {
         for (String line : text.split("\n", -1)) {
             number++;
             String plain = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
-            if (!plain.isBlank() && !plain.startsWith("#")) {
+            if (plain.startsWith(Ledger.FORMAT_MARK) && !plain.startsWith(Ledger.FORMAT)) {
+                later(plain, number);
+            } else if (!plain.isBlank() && !plain.startsWith("#")) {
                 line(plain, number).ifPresentOrElse(lines::add, refuse(plain, number));
             }
         }
         return new Ledger(shown, lines);
+    }
+
+    /** To read it as ours could lose what it says, and the next build would write it so. */
+    private void later(String line, int number) {
+        findings.add(
+                Code.LEDGER_SYNTAX,
+                new Position(shown, number, 1),
+                "a ledger of another version: " + Wording.quoted(line),
+                "use the version of Firststep that wrote it, or a later one");
     }
 
     private Runnable refuse(String line, int number) {
