@@ -83,8 +83,8 @@
   const finder = (quick) => {
     const input = quick.querySelector('input');
     const who = quick.querySelector('select');
-    const lists = all(document, '.topic');
-    const rows = all(document, '.topic li[data-who]');
+    const lists = all(document, '.finder-topics > .topic');
+    const rows = all(document, '.finder-topics li[data-who]');
     const status = quick.querySelector('[role="status"]');
     const texts = new Map(
       rows.map((row) => [

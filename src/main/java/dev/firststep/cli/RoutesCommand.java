@@ -1,6 +1,5 @@
 package dev.firststep.cli;
 
-import dev.firststep.build.work.Progress;
 import dev.firststep.cloud.support.Audience;
 import dev.firststep.cloud.support.SupportCase;
 import dev.firststep.cloud.support.SupportRoutes;
@@ -58,7 +57,7 @@ final class RoutesCommand extends SiteRun implements Callable<Integer> {
             throw new UsageException("routes are no findings, so SARIF cannot hold them", "use --format json");
         }
         List<Diagnostic> findings = new ArrayList<>();
-        Optional<SiteIndex> index = builder(options(), Progress.SILENT).index(findings);
+        Optional<SiteIndex> index = wholeSite(findings);
         if (index.isEmpty()) {
             report.show(findings, false, console);
             return ExitCode.CONTENT;
@@ -81,9 +80,9 @@ final class RoutesCommand extends SiteRun implements Callable<Integer> {
                 support.audiences().stream().map(Audience::id).toList());
         requireKnown(topics, "topic", support.topics().keySet());
         List<CloudId> clouds =
-                index.editions().stream().map(Edition::cloud).distinct().toList();
+                selected(index).stream().map(Edition::cloud).distinct().toList();
         List<LocaleTag> locales =
-                index.editions().stream().map(Edition::locale).distinct().toList();
+                selected(index).stream().map(Edition::locale).distinct().toList();
         return support.cases(clouds, locales).stream()
                 .filter(one -> isWanted(one.audience(), audiences) && isWanted(one.topic(), topics))
                 .toList();

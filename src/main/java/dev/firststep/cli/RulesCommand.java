@@ -1,7 +1,5 @@
 package dev.firststep.cli;
 
-import dev.firststep.build.SiteBuilder;
-import dev.firststep.build.work.Progress;
 import dev.firststep.cloud.rule.Practice;
 import dev.firststep.cloud.rule.Rule;
 import dev.firststep.diagnostic.Diagnostic;
@@ -56,7 +54,7 @@ final class RulesCommand extends SiteRun implements Callable<Integer> {
             throw new UsageException("rules are no findings, so SARIF cannot hold them", "use --format json");
         }
         List<Diagnostic> findings = new ArrayList<>();
-        Optional<SiteIndex> index = new SiteBuilder(options(), Progress.SILENT).index(findings);
+        Optional<SiteIndex> index = wholeSite(findings);
         if (index.isEmpty()) {
             report.show(findings, false, console);
             return ExitCode.CONTENT;
@@ -72,7 +70,7 @@ final class RulesCommand extends SiteRun implements Callable<Integer> {
     /** One language is enough unless others are asked for. */
     private List<Edition> editions(SiteIndex index) {
         LocaleTag source = index.config().site().sourceLocale();
-        return index.editions().stream()
+        return selected(index).stream()
                 .filter(edition ->
                         !selection.locales().isEmpty() || edition.locale().equals(source))
                 .toList();

@@ -2,13 +2,19 @@ package dev.firststep.cli;
 
 import dev.firststep.build.Bookkeeping;
 import dev.firststep.build.BuildOptions;
+import dev.firststep.build.EditionSelection;
 import dev.firststep.build.PartnerBuilder;
 import dev.firststep.build.PartnerSelection;
 import dev.firststep.build.SiteBuilder;
 import dev.firststep.build.work.Progress;
+import dev.firststep.diagnostic.Diagnostic;
+import dev.firststep.link.SiteIndex;
+import dev.firststep.model.Edition;
 import dev.firststep.publish.ledger.LedgerFile;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 
@@ -41,6 +47,16 @@ abstract class SiteRun {
                 report.jobs(),
                 day.asOf(),
                 Version.current());
+    }
+
+    /** What the whole site is, so that addresses are those of the published one; empty when the configuration has errors. */
+    final Optional<SiteIndex> wholeSite(List<Diagnostic> findings) throws IOException {
+        return builder(options().ofEveryEdition(), Progress.SILENT).index(findings);
+    }
+
+    /** The editions of the whole site that are asked for. */
+    final List<Edition> selected(SiteIndex index) {
+        return new EditionSelection(index.config(), options()).editions();
     }
 
     /** The builder, which keeps the project's ledger. */

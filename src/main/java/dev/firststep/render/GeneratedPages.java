@@ -87,7 +87,7 @@ final class GeneratedPages {
         this.rules = new PagesOfRules(index, links, support, new SharePanels(shares), frames);
         this.choosers = new Choosers(index, frames, pages, strings, variables);
         this.redirects = new RedirectPages(index, frames, pages);
-        this.notFound = new NotFoundPages(index, frames, links, support);
+        this.notFound = new NotFoundPages(index, frames, support);
         this.gone = new GonePages(index, frames, notFound);
         this.sitemaps = new Sitemaps(index);
         this.feeds = new Feeds(index);

@@ -68,9 +68,9 @@ class LearnSiteTest {
 
     @Test
     void aMachineTranslationSaysSoAndSaysWhenTheOriginalHasChanged() {
-        assertEquals(List.of("本文由机器翻译，可能存在错误。 阅读English原文"), texts(build.page(CHINESE + "choices"), ".notice"));
+        assertEquals(List.of("本文由机器翻译，可能存在错误。 阅读 English 原文"), texts(build.page(CHINESE + "choices"), ".notice"));
         assertEquals(
-                List.of("本文由机器翻译，可能存在错误。翻译之后，原文又有改动。 阅读English原文"), texts(build.page(CHINESE + "stale"), ".notice"));
+                List.of("本文由机器翻译，可能存在错误。翻译之后，原文又有改动。 阅读 English 原文"), texts(build.page(CHINESE + "stale"), ".notice"));
         assertEquals(List.of(), texts(build.page(CHINESE + "self-support"), ".notice"));
         assertEquals(List.of(), texts(build.page(ENGLISH + "stale"), ".notice"));
         assertEquals(
@@ -81,7 +81,7 @@ class LearnSiteTest {
     @Test
     void withoutTheOriginalsAMachineTranslationTellsItsAge() {
         assertEquals(
-                List.of("本文由机器翻译，可能存在错误。译自2026年10月28日的原文，内容可能已过时。 阅读English原文"),
+                List.of("本文由机器翻译，可能存在错误。译自2026年10月28日的原文，内容可能已过时。 阅读 English 原文"),
                 texts(alone.page(CHINESE + "stale"), ".notice"));
         assertFalse(alone.codes().containsKey("translation-stale"));
     }

@@ -93,6 +93,12 @@ class PartnerSitesTest {
     }
 
     @Test
+    void lostCustomersAreSentToThePartnerToo() throws IOException {
+        String page = build("--partner", "light").getOrDefault("en/global/404.html", "");
+        assertTrue(page.contains("<li><a href=\"mailto:desk@light.example\">"), page);
+    }
+
+    @Test
     void topicsThatThePartnerDoesNotTakeLeadWhereTheyDoOnTheSite() throws IOException {
         site.write("""
                 -- content/en/contact.md --

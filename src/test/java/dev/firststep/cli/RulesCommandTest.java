@@ -114,6 +114,8 @@ class RulesCommandTest {
         assertEquals(
                 "https://portal.azure.cn/",
                 editions.at(0, "rules", 0, "where", "url").get());
+        String address = String.valueOf(editions.at(0, "address").get());
+        assertTrue(address.endsWith("/en/china-21vianet/rules/"), address);
     }
 
     @Test

@@ -102,7 +102,7 @@ class SampleRulesTest {
     void everyPathThroughTheFinderEndsInAnActionOrAPlaceToAsk(String edition) throws IOException {
         Path start = file(edition, "find");
         Set<String> answered = new TreeSet<>();
-        for (Element topic : page(start).select("main .topic")) {
+        for (Element topic : page(start).select("main .finder-topics > .topic")) {
             Path list = target(start, topic.expectFirst("h2 a").attr("href"));
             List<String> shortcuts = topic.select(".actions a").eachText();
             assertEquals(shortcuts, page(list).select("main .actions a").eachText());

@@ -217,6 +217,25 @@ class SupportRoutesTest {
     }
 
     @Test
+    void theFinderShowsARouteToThoseWhoFindNothing() throws IOException {
+        TestSite site = site(SOUND, "Text.");
+        site.write("""
+                -- content/rules.yml --
+                title: Who does what
+                description: Who may do it.
+                rules:
+                  pay:
+                    action: Pay
+                    topic: billing
+                    severity: binding
+                    clouds: {all: {who: customer}}
+                """);
+        site.build();
+        assertTrue(section(site, "en/global/find/index.html").contains(">The desk</a>"));
+        assertTrue(section(site, "en/global/find/billing/index.html").contains(">The desk</a>"));
+    }
+
+    @Test
     void aLinkMayNameAnotherAudience() throws IOException {
         TestSite site = site(SOUND, "Partners [ask here](support:billing?audience=partner).");
         assertEquals(0, site.build().code());
@@ -320,6 +339,17 @@ class SupportRoutesTest {
         assertEquals("mailto:desk@portal.azure.com", desk.at("url").get());
         assertEquals("America/New_York", desk.at("hours", "zone").get());
         assertEquals(List.of("22:00-24:00"), desk.at("hours", "open", "sunday").get());
+    }
+
+    @Test
+    void addressesOfRoutesAreThoseOfTheWholeSite() throws IOException {
+        TestSite.Result result = site(SOUND, "Text.")
+                .run("routes", "--cloud", "china-21vianet", "--locale", "en", "--topic", "billing", "--format", "json");
+        Json cases = Json.parse(result.out()).at("cases");
+        assertEquals(2, cases.size());
+        assertEquals(
+                "https://help.example.com/en/china-21vianet/contact/",
+                cases.at(0, "places", 0, "url").get());
     }
 
     @Test

@@ -40,7 +40,7 @@ class TranslationNoticeTest {
     void aMachineTranslationSaysSoAndLeadsToTheOriginal() throws IOException {
         Document page = translation("ms.translationtype: MT\nms.lasthandoff: 03/09/2021");
         assertEquals(
-                List.of("本文由机器翻译，可能存在错误。译自2021年3月9日的原文，内容可能已过时。 阅读English原文"),
+                List.of("本文由机器翻译，可能存在错误。译自2021年3月9日的原文，内容可能已过时。 阅读 English 原文"),
                 page.select(".notice").eachText());
         assertEquals(
                 "../../../en/global/bills/",
@@ -52,7 +52,7 @@ class TranslationNoticeTest {
     void aTranslationThatAPersonCheckedSaysThat() throws IOException {
         Document page = translation("ms.translationtype: MTE75");
         assertEquals(
-                List.of("本文由机器翻译，并经人工校对。 阅读English原文"), page.select(".notice").eachText());
+                List.of("本文由机器翻译，并经人工校对。 阅读 English 原文"), page.select(".notice").eachText());
     }
 
     @Test
@@ -66,7 +66,7 @@ class TranslationNoticeTest {
     void aDayThatIsNoneIsNotShown() throws IOException {
         Document page = translation("ms.translationtype: mt\nms.lasthandoff: 13/40/2019");
         assertEquals(
-                List.of("本文由机器翻译，可能存在错误。 阅读English原文"), page.select(".notice").eachText());
+                List.of("本文由机器翻译，可能存在错误。 阅读 English 原文"), page.select(".notice").eachText());
         assertEquals(List.of(), page.select(".dates time").eachText());
     }
 

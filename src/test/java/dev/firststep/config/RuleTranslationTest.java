@@ -137,6 +137,18 @@ class RuleTranslationTest extends ConfigTestCase {
     }
 
     @Test
+    void wordsForARuleWithAMistakeAreNone() {
+        texts.put("rules.yml", RULES.replace("severity: advice", "severity: loud"));
+        texts.put("zh-CN/rules.yml", CHINESE);
+        read();
+        assertEquals(
+                List.of(),
+                findings.lines().stream()
+                        .filter(line -> line.contains("rule-unknown"))
+                        .toList());
+    }
+
+    @Test
     void namesWithoutWordsAreTold() {
         with("""
             title: 由谁来做

@@ -135,7 +135,19 @@ class SupportDestinationsTest extends ConfigTestCase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Your name:", "My e-mail: ", "Call me at +49 30 1234567", "I am a@example.org", "姓名："})
+    @ValueSource(
+            strings = {
+                "Your name:",
+                "My e-mail: ",
+                "Call me at +49 30 1234567",
+                "Call 13800138000",
+                "I am a@example.org",
+                "Tell us your mobile number",
+                "Passport number:",
+                "姓名：",
+                "请填写您的手机号",
+                "身份证号："
+            })
     void aMessageNeverStartsWithPersonalData(String text) {
         texts.put("support.yml", DESK.replace("In {{ cloud.name }}", text));
         assertTrue(read().isEmpty());

@@ -40,7 +40,7 @@ final class TranslatedRules {
         SortedMap<String, String> roles = written.roles();
         List<WrittenRule> rules = written.rules(roles.keySet());
         translations.forEach((locale, words) -> {
-            findings.unknown(words, roles, rules);
+            findings.unknown(words, roles, written.ids(), rules);
             findings.unnamed(words, locale, roles.keySet());
         });
         SortedMap<String, LocalizedText> names = new TreeMap<>();

@@ -22,9 +22,13 @@ final class TranslationFindings {
         this.sink = sink;
     }
 
-    /** Words for rules and roles that there are not. */
-    void unknown(RuleTranslation words, SortedMap<String, String> roles, List<WrittenRule> rules) {
-        List<String> ids = rules.stream().map(WrittenRule::id).toList();
+    /**
+     * Words for rules, roles and notes that there are not.
+     *
+     * @param ids those of all rules, of which only the sound ones are among the rules
+     */
+    void unknown(
+            RuleTranslation words, SortedMap<String, String> roles, Collection<String> ids, List<WrittenRule> rules) {
         words.rules().forEach((id, rule) -> unknown("rule", id, rule.position(), ids));
         words.roles().forEach((id, role) -> unknown("role", id, role.position(), roles.keySet()));
         rules.forEach(rule -> Optional.ofNullable(words.rules().get(rule.id()))

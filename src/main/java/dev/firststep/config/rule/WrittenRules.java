@@ -13,12 +13,15 @@ import dev.firststep.diagnostic.Position;
 import dev.firststep.diagnostic.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The rules of one or several files in the source language. Roles hold in all files, so they are read before rules. */
 final class WrittenRules {
@@ -30,6 +33,7 @@ final class WrittenRules {
     private final Expect expect;
     private final List<Fields> files = new ArrayList<>();
     private final Map<String, Position> seen = new HashMap<>();
+    private final SortedSet<String> ids = new TreeSet<>();
 
     WrittenRules(Clouds clouds, Collection<String> topics, RuleFindings findings) {
         this.clouds = clouds;
@@ -78,10 +82,17 @@ final class WrittenRules {
     /** The rules that are sound, in the order in which they are written. */
     List<WrittenRule> rules(Collection<String> roles) {
         RuleReader reader = new RuleReader(clouds, roles, topics, findings);
-        return entries("rules").stream()
+        List<Entry> entries = entries("rules");
+        entries.forEach(entry -> ids.add(entry.key()));
+        return entries.stream()
                 .filter(entry -> isFirst(entry, "rule"))
                 .flatMap(entry -> reader.read(entry).stream())
                 .toList();
+    }
+
+    /** The ids of all rules that have been read, sound or not. */
+    SortedSet<String> ids() {
+        return Collections.unmodifiableSortedSet(ids);
     }
 
     private List<Entry> entries(String key) {

@@ -21,8 +21,16 @@ final class PrefillReader {
     /** Addresses that are longer than about 2,000 characters are cut by some mail programs. */
     private static final int LONGEST = 500;
 
-    private static final Pattern ASKS_FOR_PERSONAL_DATA =
-            Pattern.compile("(?i)(\\b(name|e-?mail|phone|telephone|mobile)|姓名|邮箱|邮件地址|电话|手机)[^\\n:：]{0,20}[:：]");
+    private static final String PERSONAL =
+            "(\\b(name|e-?mail|phone|telephone|mobile|birthday|date of birth|passport|identity card)"
+                    + "|姓名|名字|邮箱|邮件地址|电话|手机|生日|出生日期|护照|身份证)";
+
+    /** Either as a label before a colon, or as something that is yours or mine. */
+    private static final Pattern ASKS_FOR_PERSONAL_DATA = Pattern.compile(
+            "(?i)" + PERSONAL + "[^\\n:：]{0,20}[:：]|(\\b(my|your)\\b|[您你我]的?)[^\\n.,，。]{0,12}" + PERSONAL);
+
+    /** As long as the number of a phone or a card that is written without gaps. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("(?<![A-Za-z0-9])[0-9]{7,}(?![A-Za-z0-9])");
 
     private final LocalizedTextReader texts;
     private final Expect expect;
@@ -52,6 +60,7 @@ final class PrefillReader {
     private boolean isImpersonal(YamlValue value, LocalizedText text) {
         boolean contacts = text.byLocale().values().stream()
                 .anyMatch(words -> !ContactText.in(words).isEmpty()
+                        || LONG_NUMBER.matcher(words).find()
                         || ASKS_FOR_PERSONAL_DATA.matcher(words).find());
         boolean lengthy = text.byLocale().values().stream().anyMatch(words -> words.length() > LONGEST);
         if (contacts) {

@@ -1,13 +1,9 @@
 package dev.firststep.render.page;
 
 import dev.firststep.config.ContentConfig;
-import dev.firststep.link.LinkResolver;
-import dev.firststep.link.Resolution;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.model.ArticlePath;
-import dev.firststep.model.LocalizedText;
 import dev.firststep.model.SitePath;
-import dev.firststep.model.Target;
 import dev.firststep.render.frame.EditionContext;
 import dev.firststep.render.frame.Frames;
 import dev.firststep.render.frame.Subject;
@@ -17,7 +13,6 @@ import dev.firststep.render.url.Urls;
 import dev.firststep.render.view.LinkView;
 import dev.firststep.render.view.NotFoundView;
 import dev.firststep.render.view.PageView;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,14 +26,12 @@ public final class NotFoundPages {
     private final ContentConfig config;
     private final SiteIndex index;
     private final Frames frames;
-    private final LinkResolver links;
     private final SupportViews support;
 
-    public NotFoundPages(SiteIndex index, Frames frames, LinkResolver links, SupportViews support) {
+    public NotFoundPages(SiteIndex index, Frames frames, SupportViews support) {
         this.config = index.config();
         this.index = index;
         this.frames = frames;
-        this.links = links;
         this.support = support;
     }
 
@@ -70,29 +63,19 @@ public final class NotFoundPages {
      * @param title what the page is called
      */
     NotFoundView view(EditionContext context, String title, Urls urls) {
+        SupportViews.Asked asked = new SupportViews.Asked(title, context.home());
         return new NotFoundView(
-                help(context, urls),
-                support.of(context, Optional.empty(), new SupportViews.Asked(title, context.home()), urls),
+                help(context, asked, urls),
+                support.of(context, Optional.empty(), asked, urls),
                 sections(context, urls));
     }
 
     /** The support routes that lead somewhere for this edition's readers, by the names of their topics. */
-    private List<LinkView> help(EditionContext context, Urls urls) {
-        List<LinkView> help = new ArrayList<>();
-        config.support()
-                .topics()
-                .forEach((topic, name) -> help(context, topic, name, urls).ifPresent(help::add));
-        return help;
-    }
-
-    private Optional<LinkView> help(EditionContext context, String topic, LocalizedText name, Urls urls) {
-        Resolution resolution = links.resolve(new Target.ToSupport(topic), context.edition());
-        if (resolution instanceof Resolution.Page page) {
-            return Optional.of(LinkView.to(context.text(name), urls.to(page.path(), page.anchor())));
-        }
-        return resolution instanceof Resolution.Web web
-                ? Optional.of(LinkView.to(context.text(name), web.url()))
-                : Optional.empty();
+    private List<LinkView> help(EditionContext context, SupportViews.Asked asked, Urls urls) {
+        return config.support().topics().keySet().stream()
+                .flatMap(topic -> support.of(context, Optional.of(topic), asked, urls).stream())
+                .map(route -> LinkView.to(route.topic(), route.place().url()))
+                .toList();
     }
 
     private static List<LinkView> sections(EditionContext context, Urls urls) {

@@ -14,6 +14,7 @@ import dev.firststep.render.view.FinderView;
 import dev.firststep.render.view.LinkView;
 import dev.firststep.render.view.PageView;
 import dev.firststep.render.view.RuleView;
+import dev.firststep.render.view.SupportView;
 import dev.firststep.render.view.VerdictView;
 import java.util.List;
 import java.util.Optional;
@@ -34,14 +35,15 @@ final class FinderPages {
 
     PageView start(Sheet sheet) {
         List<String> topics = sheet.pages().topics(sheet.context().edition().cloud());
-        return sheet.layOut(frames, view(sheet, true, topics), List.of());
+        return sheet.layOut(frames, view(sheet, true, topics, Optional.empty()), List.of());
     }
 
     PageView topic(Sheet sheet, RulePage.Actions page) {
-        return sheet.layOut(frames, view(sheet, false, List.of(page.topic())), List.of(sheet.link(START)));
+        FinderView view = view(sheet, false, List.of(page.topic()), Optional.of(page.topic()));
+        return sheet.layOut(frames, view, List.of(sheet.link(START)));
     }
 
-    private static FinderView view(Sheet sheet, boolean start, List<String> topics) {
+    private FinderView view(Sheet sheet, boolean start, List<String> topics, Optional<String> asked) {
         List<FinderTopicView> lists =
                 topics.stream().map(topic -> topic(sheet, topic)).toList();
         List<Actor> actors = sheet.pages().actors(sheet.context().edition().cloud());
@@ -53,6 +55,7 @@ final class FinderPages {
                 sheet.count(count),
                 sheet.words().actors(actors),
                 lists,
+                support(sheet, asked),
                 start ? List.of(sheet.link(OVERVIEW)) : List.of(sheet.link(START), sheet.link(OVERVIEW)),
                 sheet.share());
     }
@@ -78,12 +81,16 @@ final class FinderPages {
         AnswerView view = new AnswerView(
                 shown,
                 verdicts,
-                support.of(sheet.context(), Optional.of(practice.topic()), sheet.asked(), sheet.urls()),
+                support(sheet, Optional.of(practice.topic())),
                 inOverview(sheet, rule),
                 topic,
                 questions.of(List.of(question)),
                 sheet.share());
         return sheet.layOut(frames, view, List.of(sheet.link(START), topic));
+    }
+
+    private Optional<SupportView> support(Sheet sheet, Optional<String> topic) {
+        return support.of(sheet.context(), topic, sheet.asked(), sheet.urls());
     }
 
     /** The help centre of a partner that is for its customers alone does not say what partners do. */

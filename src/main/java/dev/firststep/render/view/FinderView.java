@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param start whether this is the first page of the finder, with all topics
  * @param count how many actions there are, in words
  * @param actors who the script can narrow the list down to
+ * @param support where readers ask who find nothing here
  * @param others where to go when nothing fits
  * @param share how to send the page to somebody
  */
@@ -19,6 +20,7 @@ public record FinderView(
         String count,
         List<ActorView> actors,
         List<FinderTopicView> topics,
+        Optional<SupportView> support,
         List<LinkView> others,
         Optional<ShareView> share) {
     public FinderView {
