@@ -2,6 +2,7 @@ package dev.firststep.build.move;
 
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
+import dev.firststep.build.work.StopHook;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -14,6 +15,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 
 /** Changes of files that are made together: when one of them fails, those before it are taken back. */
 public final class FileChanges {
@@ -60,8 +62,19 @@ public final class FileChanges {
         return List.copyOf(changes);
     }
 
-    /** Makes all changes. After a failure everything is as it was. */
+    /** Makes all changes. After a failure everything is as it was; a program that is told to stop finishes them first. */
     public void apply() throws IOException {
+        Semaphore made = new Semaphore(0);
+        StopHook onInterrupt = StopHook.of(made::acquireUninterruptibly);
+        try {
+            make();
+        } finally {
+            made.release();
+            onInterrupt.forget();
+        }
+    }
+
+    private void make() throws IOException {
         try {
             for (Change change : changes) {
                 apply(change);

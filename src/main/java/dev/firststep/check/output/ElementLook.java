@@ -123,9 +123,8 @@ final class ElementLook {
 
     private void refresh(String value, Spot where) {
         Matcher refresh = REFRESH.matcher(value);
-        String target = refresh.matches()
-                ? QUOTES.matcher(refresh.group(1).strip()).replaceAll("")
-                : "";
+        String target =
+                refresh.matches() ? QUOTES.matcher(refresh.group(1).strip()).replaceAll("") : "";
         if (!target.isEmpty()) {
             look.links().passesOn(look.file());
             look.address(where, target, crossing);
