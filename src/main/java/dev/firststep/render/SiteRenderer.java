@@ -22,6 +22,7 @@ import dev.firststep.render.template.TemplateFailure;
 import dev.firststep.render.template.TemplateSet;
 import dev.firststep.render.text.Strings;
 import dev.firststep.render.view.PageView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,6 +37,7 @@ public final class SiteRenderer {
     private final SortedMap<Edition, EditionContext> contexts = new TreeMap<>();
     private final ArticlePages articles;
     private final GeneratedPages generated;
+    private final MachineFiles files;
 
     /** @param engineVersion the version of the program, as pages name it */
     public SiteRenderer(
@@ -53,8 +55,9 @@ public final class SiteRenderer {
         index.editions()
                 .forEach(edition -> contexts.put(
                         edition, new EditionContext(index, edition, variables, strings.in(edition.locale()))));
-        this.generated = new GeneratedPages(
-                index, List.copyOf(contexts.values()), frames, homes, links, support, strings, variables, shares);
+        List<EditionContext> all = List.copyOf(contexts.values());
+        this.generated = new GeneratedPages(index, all, frames, homes, links, support, strings, variables, shares);
+        this.files = new MachineFiles(index, all, links, shares);
     }
 
     /** The page of an article, which must be one of the index. */
@@ -68,12 +71,15 @@ public final class SiteRenderer {
 
     /** Everything that is not an article: pages that are made from the index alone, files for machines, assets. */
     public List<PageTask> tasks() {
-        return generated.tasks(assets, this::layOut);
+        List<PageTask> tasks = new ArrayList<>(generated.tasks(this::layOut));
+        tasks.addAll(files.tasks());
+        assets.forEach(asset -> tasks.add(() -> new RenderedPage(asset.path(), asset.bytes())));
+        return List.copyOf(tasks);
     }
 
     /** What a site of this size and kind cannot have on its hosts. */
     public List<Diagnostic> findings() {
-        return generated.findings();
+        return files.findings();
     }
 
     private RenderedPage layOut(PageView page) throws TemplateFailure {
