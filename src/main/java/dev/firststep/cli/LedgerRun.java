@@ -19,7 +19,13 @@ record LedgerRun(Project project, LedgerFile file, LocalDate today) {
 
     /** A builder of the whole site. */
     SiteBuilder builder() {
-        BuildOptions options = new BuildOptions(
+        return new SiteBuilder(
+                wholeSite(project, today), Progress.SILENT, new Bookkeeping(Optional.of(file), false, today));
+    }
+
+    /** Options that leave nothing of a site out, and let no finding stop what is done with it. */
+    static BuildOptions wholeSite(Project project, LocalDate today) {
+        return new BuildOptions(
                 project,
                 List.of(),
                 List.of(),
@@ -28,6 +34,5 @@ record LedgerRun(Project project, LedgerFile file, LocalDate today) {
                 Runtime.getRuntime().availableProcessors(),
                 today,
                 Version.current());
-        return new SiteBuilder(options, Progress.SILENT, new Bookkeeping(Optional.of(file), false, today));
     }
 }

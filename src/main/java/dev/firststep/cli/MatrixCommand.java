@@ -41,16 +41,6 @@ import picocli.CommandLine.Option;
 final class MatrixCommand implements Callable<Integer> {
     private final Console console;
 
-    private enum Format {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     private enum FailOn {
         MISSING,
         FALLBACK,
@@ -82,7 +72,7 @@ final class MatrixCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.TEXT;
+    private AnswerFormat format = AnswerFormat.TEXT;
 
     @Option(
             names = "--fail-on",
@@ -111,7 +101,7 @@ final class MatrixCommand implements Callable<Integer> {
             return ExitCode.CONTENT;
         }
         Coverage coverage = Coverage.of(index.get());
-        console.out().println(format == Format.TEXT ? MatrixText.text(coverage) : MatrixText.json(coverage));
+        console.out().println(format == AnswerFormat.TEXT ? MatrixText.text(coverage) : MatrixText.json(coverage));
         if (html != null) {
             page(html, coverage, name(index.get().config().site()));
         }

@@ -1,6 +1,7 @@
 package dev.firststep.cli;
 
 import dev.firststep.diagnostic.JsonWriter;
+import dev.firststep.diagnostic.TextTable;
 import dev.firststep.link.coverage.Cell;
 import dev.firststep.link.coverage.Coverage;
 import dev.firststep.link.coverage.Row;
@@ -67,7 +68,7 @@ final class MatrixText {
         for (Row row : coverage.rows()) {
             table.add(head(row.name(), locale -> signs(row, locale)));
         }
-        return Columns.of(table).stream().map(String::stripTrailing).toList();
+        return TextTable.lines(table);
     }
 
     private List<String> head(String first, Function<LocaleTag, String> cell) {
@@ -94,7 +95,7 @@ final class MatrixText {
         List<List<String>> table = new ArrayList<>();
         rows.forEach(row -> byReason(row, standing)
                 .forEach((reason, where) -> table.add(List.of("  " + row.name(), String.join(", ", where), reason))));
-        lines.addAll(Columns.of(table));
+        lines.addAll(TextTable.lines(table));
     }
 
     /** Clouds when the reason is one of the cloud, which holds in every language; editions otherwise. */

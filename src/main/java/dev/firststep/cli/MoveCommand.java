@@ -1,6 +1,5 @@
 package dev.firststep.cli;
 
-import dev.firststep.build.BuildOptions;
 import dev.firststep.build.content.Project;
 import dev.firststep.build.move.ArticleMover;
 import dev.firststep.build.move.ArticleMover.Plan;
@@ -11,8 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,7 +58,8 @@ final class MoveCommand implements Callable<Integer> {
                     "articles of a Learn repository stay where they are", "import it first, or move them there");
         }
         try {
-            Plan plan = new ArticleMover(build(project)).plan(plain(from), target());
+            Plan plan = new ArticleMover(LedgerRun.wholeSite(project, LocalDate.now(ZoneOffset.UTC)))
+                    .plan(plain(from), target());
             if (!dryRun) {
                 plan.changes().apply();
             }
@@ -75,18 +73,6 @@ final class MoveCommand implements Callable<Integer> {
             console.say("    " + refusal.hint());
             return ExitCode.CONTENT;
         }
-    }
-
-    private static BuildOptions build(Project project) {
-        return new BuildOptions(
-                project,
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Runtime.getRuntime().availableProcessors(),
-                LocalDate.now(ZoneOffset.UTC),
-                Version.current());
     }
 
     /** People copy paths from files. */

@@ -4,6 +4,7 @@ import dev.firststep.cloud.rule.Practice;
 import dev.firststep.cloud.rule.Rule;
 import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.diagnostic.JsonWriter;
+import dev.firststep.diagnostic.TextTable;
 import dev.firststep.link.LinkResolver;
 import dev.firststep.link.SiteIndex;
 import dev.firststep.model.Edition;
@@ -91,7 +92,7 @@ final class RulesCommand extends SiteRun implements Callable<Integer> {
         rules.forEach(rule ->
                 rule.in(edition.cloud()).ifPresent(practice -> lines.add(line(rule, practice, edition, source))));
         console.out().println(edition + ": " + ReportOptions.plural(rules.size(), "rule"));
-        Columns.of(lines).forEach(line -> console.out().println("  " + line));
+        TextTable.lines(lines).forEach(line -> console.out().println("  " + line));
     }
 
     private static List<String> line(Rule rule, Practice practice, Edition edition, LocaleTag source) {

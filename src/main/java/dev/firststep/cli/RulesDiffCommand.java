@@ -9,6 +9,7 @@ import dev.firststep.cloud.rule.RuleDifference;
 import dev.firststep.config.ContentConfig;
 import dev.firststep.diagnostic.Diagnostic;
 import dev.firststep.diagnostic.JsonWriter;
+import dev.firststep.diagnostic.TextTable;
 import dev.firststep.diagnostic.Wording;
 import dev.firststep.model.CloudId;
 import dev.firststep.model.LocaleTag;
@@ -38,16 +39,6 @@ import picocli.CommandLine.Parameters;
 final class RulesDiffCommand implements Callable<Integer> {
     private final Console console;
 
-    private enum Format {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return RulesCommand.word(this);
-        }
-    }
-
     @Mixin
     private final ProjectOptions project = new ProjectOptions();
 
@@ -65,7 +56,7 @@ final class RulesDiffCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.TEXT;
+    private AnswerFormat format = AnswerFormat.TEXT;
 
     RulesDiffCommand(Console console) {
         this.console = console;
@@ -83,7 +74,7 @@ final class RulesDiffCommand implements Callable<Integer> {
         RuleComparison comparison =
                 RuleComparison.of(config.get().rules().on(day.asOf()), known(left, clouds), known(right, clouds));
         LocaleTag source = config.get().site().sourceLocale();
-        if (format == Format.TEXT) {
+        if (format == AnswerFormat.TEXT) {
             print(comparison, source, console.out());
         } else {
             console.out().println(json(comparison, source));
@@ -120,7 +111,7 @@ final class RulesDiffCommand implements Callable<Integer> {
     private static void printOnly(CloudId cloud, List<Rule> rules, LocaleTag source, PrintStream out) {
         if (!rules.isEmpty()) {
             out.println("only in " + cloud);
-            Columns.of(rules.stream()
+            TextTable.lines(rules.stream()
                             .map(rule -> List.of(rule.id(), action(rule, source)))
                             .toList())
                     .forEach(line -> out.println("  " + line));

@@ -21,6 +21,20 @@ public final class TextTable {
 
     /** The lines, the headings first, without blanks at their ends. */
     public List<String> lines() {
+        return linedUp(rows);
+    }
+
+    /** The lines of rows without headings, all of as many cells, without blanks at their ends. */
+    public static List<String> lines(List<List<String>> rows) {
+        return linedUp(rows.stream()
+                .map(row -> row.stream().map(Invisible::spelt).toList())
+                .toList());
+    }
+
+    private static List<String> linedUp(List<List<String>> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
         List<Integer> widths = new ArrayList<>();
         for (int column = 0; column < rows.get(0).size(); column++) {
             int number = column;

@@ -26,6 +26,8 @@ import dev.firststep.render.text.Strings;
 import dev.firststep.render.view.PageView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Lists the pages that are made from the index alone. */
 final class GeneratedPages {
@@ -96,23 +98,16 @@ final class GeneratedPages {
     }
 
     private void forRedirects(Press press, List<PageTask> tasks) {
+        Consumer<Supplier<PageView>> add = page -> tasks.add(() -> press.layOut(page.get()));
         for (Redirect redirect : index.config().redirects()) {
-            for (EditionContext context : contexts) {
-                redirects.page(context, redirect).ifPresent(page -> tasks.add(() -> press.layOut(page.get())));
-            }
-            redirects.go(redirect, mainWording).ifPresent(page -> tasks.add(() -> press.layOut(page.get())));
+            contexts.forEach(context -> redirects.page(context, redirect).ifPresent(add));
+            redirects.go(redirect, mainWording).ifPresent(add);
         }
-        gonePages(press, tasks);
         for (Departure departure : index.config().departures()) {
-            for (EditionContext context : contexts) {
-                redirects.page(context, departure).ifPresent(page -> tasks.add(() -> press.layOut(page.get())));
-            }
-            redirects.go(departure, mainWording).ifPresent(page -> tasks.add(() -> press.layOut(page.get())));
+            contexts.forEach(context -> redirects.page(context, departure).ifPresent(add));
+            redirects.go(departure, mainWording).ifPresent(add);
         }
-    }
-
-    private void gonePages(Press press, List<PageTask> tasks) {
-        contexts.forEach(context -> gone.pages(context).forEach(page -> tasks.add(() -> press.layOut(page.get()))));
-        gone.shared(mainWording).forEach(page -> tasks.add(() -> press.layOut(page.get())));
+        contexts.forEach(context -> gone.pages(context).forEach(add));
+        gone.shared(mainWording).forEach(add);
     }
 }

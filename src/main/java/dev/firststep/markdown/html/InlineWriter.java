@@ -96,23 +96,31 @@ final class InlineWriter {
         while (i < pieces.size()) {
             Inline piece = pieces.get(i);
             if (piece instanceof Inline.Open open && open.span() instanceof Inline.Image image) {
-                int end = end(pieces, i);
+                int end = Spans.end(pieces, i);
                 image(image, pieces.subList(i + 1, end), open.offset());
                 i = end;
             } else if (piece instanceof Inline.Open open) {
                 open(open, pieces, i);
             } else if (piece instanceof Inline.Close) {
                 out.tag(closings.pop());
-            } else if (AnchorTag.read(pieces, i).isPresent()) {
-                anchor(AnchorTag.read(pieces, i).get(), piece.offset());
-                i++;
             } else if (piece instanceof Inline.Html html) {
-                tags.write(html, pieces, i, place);
+                i += html(html, pieces, i);
             } else {
                 simple(piece);
             }
             i++;
         }
+    }
+
+    /** Writes a tag, and says how many of the pieces after it belong to it. */
+    private int html(Inline.Html html, List<Inline> pieces, int at) {
+        Optional<String> id = AnchorTag.read(pieces, at);
+        if (id.isEmpty()) {
+            tags.write(html, pieces, at, place);
+            return 0;
+        }
+        anchor(id.get(), html.offset());
+        return 1;
     }
 
     /** The places so far. */
@@ -144,19 +152,6 @@ final class InlineWriter {
 
     private void contact(String text, int offset) {
         gathered.contacts().add(new ContactMention(text, findings.at(offset)));
-    }
-
-    /** The place of the piece that closes the span opened at this place. */
-    private static int end(List<Inline> pieces, int start) {
-        int depth = 0;
-        for (int i = start + 1; i < pieces.size(); i++) {
-            if (pieces.get(i) instanceof Inline.Open) {
-                depth++;
-            } else if (pieces.get(i) instanceof Inline.Close && depth-- == 0) {
-                return i;
-            }
-        }
-        return pieces.size();
     }
 
     private void simple(Inline piece) {
@@ -224,7 +219,7 @@ final class InlineWriter {
 
     /** The page whose name a link without a text takes, if it is named by its unique id. */
     private Optional<Destinations.Reference> nameless(Inline.Link link, List<Inline> pieces, int at) {
-        return link.destination().startsWith(XREF) && end(pieces, at) == at + 1
+        return link.destination().startsWith(XREF) && Spans.end(pieces, at) == at + 1
                 ? rules.destinations().reference(link.destination().substring(XREF.length()))
                 : Optional.empty();
     }
@@ -278,7 +273,7 @@ final class InlineWriter {
             Optional<Target> target = target(link.destination(), open.offset());
             Optional<Tongues> foreign = link.title().isEmpty() ? Optional.empty() : projection.foreign(open.offset());
             target.ifPresent(allowed -> {
-                startLink(allowed, PlainText.of(pieces.subList(at + 1, end(pieces, at))), open.offset());
+                startLink(allowed, PlainText.of(pieces.subList(at + 1, Spans.end(pieces, at))), open.offset());
                 title(link.title(), open.offset());
                 foreign.ifPresent(tongues -> out.tag(" lang=\"" + tongues.shared() + "\""));
                 out.tag(">");

@@ -35,6 +35,20 @@ public record Subject(
         above = List.copyOf(above);
     }
 
+    /** A page that says that there is none, which search engines do not list. */
+    public static Subject missing(EditionContext context, ArticlePath path, Urls urls, String title) {
+        return new Subject(
+                path,
+                urls,
+                context.headTitle(title),
+                new LinkView(title, Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                "website",
+                List.of());
+    }
+
     /** A page whose place the navigation knows. */
     public Subject(
             ArticlePath path,

@@ -53,16 +53,7 @@ public final class GonePages {
         SitePath address = context.address(path);
         Urls urls = new RelativeUrls(address);
         String title = context.wording().text("gone.title");
-        Subject subject = new Subject(
-                path,
-                urls,
-                context.headTitle(title),
-                new LinkView(title, Optional.empty(), Optional.empty()),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                "website",
-                List.of());
+        Subject subject = Subject.missing(context, path, urls, title);
         GoneView view = new GoneView(
                 title,
                 context.wording().text("gone.text"),

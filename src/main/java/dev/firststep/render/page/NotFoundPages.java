@@ -39,16 +39,7 @@ public final class NotFoundPages {
         SitePath path = index.addresses().notFound(context.edition());
         Urls urls = PrefixedUrls.rooted(config.site().baseUrl());
         String title = context.wording().text("not-found.title");
-        Subject subject = new Subject(
-                ArticlePath.HOME,
-                urls,
-                context.headTitle(title),
-                new LinkView(title, Optional.empty(), Optional.empty()),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                "website",
-                List.of());
+        Subject subject = Subject.missing(context, ArticlePath.HOME, urls, title);
         return new PageView(
                 path,
                 "not-found.ftlh",
